@@ -1,0 +1,65 @@
+# Everything that is done with this project, by one word. `make help` lists them.
+
+SHELL := /bin/bash
+export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
+
+WASM := wasm32-unknown-unknown
+PORT ?= 8080
+SOURCES := $(shell find src style public index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json -type f)
+
+.DEFAULT_GOAL := help
+.PHONY: help serve build dev test lint test-native test-browser test-e2e shots clean
+
+help: ## List these
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1 \t\2/p' Makefile | expand -t 24
+
+serve: build ## Build the app and open it on http://localhost:8080
+	@echo "• Keystone is at http://localhost:$(PORT) (Ctrl+C ends it)"
+	@if [ -t 1 ]; then (xdg-open http://localhost:$(PORT) || open http://localhost:$(PORT)) >/dev/null 2>&1 & fi
+	@sirv dist --host localhost --port $(PORT) --quiet
+
+build: dist/index.html ## Leave the deployable folder in dist/
+
+dist/index.html: $(SOURCES)
+	@.ci/tools build
+	@echo "• Building the app (about 3 minutes the first time)"
+	@trunk build --release || { echo "The build failed: the first error above says where." >&2; exit 1; }
+	@touch $@
+
+dev: ## Rebuild and reload in the browser whenever a file changes
+	@.ci/tools build
+	@trunk serve --port $(PORT)
+
+test: lint test-native test-browser test-e2e ## Run every test there is
+	@echo "• All tests passed"
+
+lint:
+	@.ci/tools test
+	@echo "• Format"
+	@cargo fmt --check || { echo "Run: cargo fmt" >&2; exit 1; }
+	@echo "• Clippy, natively and for wasm"
+	@cargo clippy --quiet --all-targets -- -D warnings
+	@cargo clippy --quiet --lib --bins --test browser --target $(WASM) -- -D warnings
+
+test-native: ## Run the tests of the domain and of the layers
+	@echo "• Native tests"
+	@cargo test --quiet --test domain --test tidy
+
+test-browser: ## Run the tests of the ports and components in Chromium
+	@.ci/tools test
+	@echo "• Browser tests"
+	@CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+		cargo test --target $(WASM) --test browser
+
+test-e2e: build ## Run whole journeys in Chromium
+	@.ci/tools test
+	@echo "• End-to-end tests"
+	@playwright test --config tests/e2e/playwright.config.mjs
+
+shots: build ## Take the pictures of every screen, into test-results/shots
+	@.ci/tools test
+	@SHOTS=1 playwright test --config tests/e2e/playwright.config.mjs --project shots
+
+clean: ## Remove what was built; the tools stay
+	@cargo clean --quiet
+	@rm -rf dist test-results

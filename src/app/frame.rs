@@ -1,0 +1,53 @@
+//! What stands around every screen but the player: the name, the way to the others, and when to stop.
+
+use leptos::prelude::*;
+
+use super::notice_stack::NoticeStack;
+use crate::domain::route::Route;
+use crate::state::AppState;
+use crate::ui::icon::{Icon, Sign};
+
+#[component]
+pub fn Frame(children: Children) -> impl IntoView {
+    let words = &expect_context::<AppState>().locale.words().frame;
+    view! {
+        <a class="skip" href="#content" on:click=skip>{words.skip_to_content}</a>
+        <header class="top">
+            <a class="brand" href=Route::Home.href()><Sign icon=Icon::Logo/> <span>"Keystone"</span></a>
+            <nav class="tabs" aria-label=words.main_menu>
+                <Tab to=Route::Home icon=Icon::List word=words.exercises/>
+                <Tab to=Route::History icon=Icon::Bars word=words.history/>
+                <Tab to=Route::More icon=Icon::Dots word=words.more/>
+            </nav>
+            <a class="stop-link" href=Route::Safety.href()><Sign icon=Icon::Octagon/> {words.when_to_stop}</a>
+        </header>
+        <NoticeStack/>
+        {children()}
+    }
+}
+
+/// A plain link to `#content` would be taken for a route.
+fn skip(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    crate::state::focus_content();
+}
+
+#[component]
+fn Tab(to: Route, icon: Icon, word: &'static str) -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let current = move || tab_of(app.navigation.route()) == to;
+    view! {
+        <a href=to.href() aria-current=move || current().then_some("page")>
+            <Sign icon/> <span>{word}</span>
+        </a>
+    }
+}
+
+/// The tab under which a route is found.
+fn tab_of(route: Route) -> Route {
+    match route {
+        Route::Home | Route::Exercise(_) | Route::Session(_) => Route::Home,
+        Route::History => Route::History,
+        Route::Safety | Route::About | Route::More => Route::More,
+    }
+}

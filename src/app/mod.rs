@@ -1,0 +1,49 @@
+//! The app: one state, one frame, and the screen that the route asks for.
+
+mod frame;
+mod notice_stack;
+
+use leptos::prelude::*;
+
+use crate::domain::route::Route;
+use crate::features::exercises::{ExercisePage, Home};
+use crate::features::guide::{About, Safety, Welcome};
+use crate::features::history::History;
+use crate::features::more::More;
+use crate::features::session::SessionScreen;
+use crate::state::AppState;
+use frame::Frame;
+use notice_stack::NoticeStack;
+
+#[component]
+pub fn App(state: AppState) -> impl IntoView {
+    provide_context(state);
+    // Another language builds the page anew: no text needs a signal of its own.
+    move || {
+        let _ = state.locale.lang();
+        view! { <Page/> }
+    }
+}
+
+#[component]
+fn Page() -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let route = Memo::new(move |_| app.navigation.route());
+    let read = Memo::new(move |_| app.prefs.acknowledged());
+    move || {
+        let screen = match (route.get(), read.get()) {
+            // These are what there is to read before.
+            (Route::Safety, _) => view! { <Safety/> }.into_any(),
+            (Route::About, _) => view! { <About/> }.into_any(),
+            (Route::More, _) => view! { <More/> }.into_any(),
+            (_, false) => view! { <Welcome/> }.into_any(),
+            (Route::Home, true) => view! { <Home/> }.into_any(),
+            (Route::Exercise(exercise), true) => view! { <ExercisePage exercise/> }.into_any(),
+            (Route::History, true) => view! { <History/> }.into_any(),
+            (Route::Session(exercise), true) => {
+                return view! { <SessionScreen exercise/> <NoticeStack/> }.into_any();
+            }
+        };
+        view! { <Frame>{screen}</Frame> }.into_any()
+    }
+}

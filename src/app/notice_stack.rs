@@ -1,0 +1,61 @@
+//! The notices, above every screen.
+
+use leptos::prelude::*;
+
+use crate::domain::route::Route;
+use crate::state::{AppState, Notice, Posted};
+use crate::ui::notice::{NoticeBar, Remedy};
+
+#[component]
+pub fn NoticeStack() -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let speech = app.locale.speech();
+    let words = &speech.words().notices;
+    let bar = move |posted: Posted| {
+        let text = match &posted.notice {
+            Notice::StorageDenied => words.storage_denied.to_owned(),
+            Notice::NotSaved => words.not_saved.to_owned(),
+            Notice::NotKept => words.not_kept.to_owned(),
+            Notice::SetAside(n) => speech.count(*n, &words.set_aside),
+            Notice::Newer(n) => speech.count(*n, &words.newer),
+            Notice::Deleted(_) => words.deleted.to_owned(),
+            Notice::NotDeleted => words.not_deleted.to_owned(),
+        };
+        let id = posted.id;
+        let remedy = matches!(posted.notice, Notice::Deleted(_)).then(|| Remedy {
+            label: words.undo,
+            on_press: Callback::new(move |()| app.undo(&posted)),
+        });
+        let dismiss = Callback::new(move |()| app.notices.dismiss(id));
+        view! { <NoticeBar text remedy dismiss=words.dismiss on_dismiss=dismiss/> }
+    };
+    view! {
+        // There from the start, so that screen readers hear what comes into it.
+        <div class="notices" role="status">
+            <Waiting/>
+            <For each=move || app.notices.list() key=|p| p.id children=bar/>
+        </div>
+    }
+}
+
+/// A session that was left in the middle: the way back to it.
+#[component]
+fn Waiting() -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let speech = app.locale.speech();
+    let words = speech.words();
+    let waiting = Memo::new(move |_| {
+        let elsewhere = !matches!(app.navigation.route(), Route::Session(_));
+        app.player.waiting().filter(|_| elsewhere)
+    });
+    move || {
+        waiting.get().map(|exercise| {
+            view! {
+                <div class="notice">
+                    <p>{(words.notices.waiting)(speech.exercise(exercise).name)}</p>
+                    <a class="button" href=Route::Session(exercise).href()>{words.player.go_on}</a>
+                </div>
+            }
+        })
+    }
+}

@@ -1,0 +1,17 @@
+//! What Keystone knows: pure values and functions, tested natively.
+//!
+//! Absent on purpose: leptos, web-sys, clocks and randomness. Time comes in as numbers, ids as text.
+
+pub mod beep;
+pub mod catalog;
+pub mod dose;
+pub mod exercise;
+pub mod face;
+pub mod history;
+pub mod level;
+pub mod pose;
+pub mod route;
+pub mod save;
+pub mod session;
+pub mod sources;
+pub mod timeline;

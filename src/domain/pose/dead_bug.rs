@@ -1,0 +1,49 @@
+//! Dead bug, from the side: on the back, the far arm and the near leg reach out.
+//!
+//! The low back stays on the mat: the trunk does not move at all.
+//! Absent on purpose: the other diagonal, which is the mirrored picture.
+
+use super::geometry::{at, ease};
+use super::outline::{self, Ring};
+use super::side_rig::{self, Arm, Depth, Hand, Leg, Spine, Trunk};
+use super::{Drawing, Scene, Tone, props};
+
+const ABDOMINALS: Ring = &[
+    (11.0, 2.0),
+    (11.6, -6.0),
+    (11.6, -16.0),
+    (10.8, -24.0),
+    (7.4, -23.0),
+    (5.6, -14.0),
+    (5.4, -5.0),
+    (7.0, 1.0),
+];
+
+pub fn scene(t: f32) -> Scene {
+    let e = ease(0.0, 1.0, t);
+    let spine = Spine { pitch: -93.0, waist: 0.0, chest: 3.0, neck: -4.0, head: 6.0 };
+    let trunk = Trunk::new(at(112.0, -15.4), spine);
+
+    let table = Leg { hip: 87.0, knee: 90.0, ankle: -6.0 };
+    let far_leg = trunk.leg(Leg { hip: 90.0, ..table });
+    let long = Leg { hip: 14.0, knee: 8.0, ankle: -24.0 };
+    let near_leg = trunk.leg(table.toward(long, e));
+    let upright = Arm { shoulder: 90.0, elbow: 3.0, wrist: 0.0 };
+    let near_arm = trunk.arm(upright);
+    let overhead = Arm { shoulder: 163.0, elbow: 5.0, wrist: 0.0 };
+    let far_arm = trunk.arm(Arm { shoulder: 87.0, ..upright }.toward(overhead, e));
+
+    let mut marks = vec![props::mat(-4.0, 196.0)];
+    marks.extend(side_rig::arm_marks(far_arm, Depth::Far, Hand::Open));
+    marks.extend(side_rig::leg_marks(far_leg, Depth::Far));
+    marks.extend(trunk.marks());
+    marks.push(side_rig::ring(Tone::Shirt, outline::LYING_BACK, trunk.waist));
+    marks.push(side_rig::ring(Tone::Muscle, ABDOMINALS, trunk.waist));
+    marks.extend(side_rig::leg_marks(near_leg, Depth::Near));
+    marks.extend(side_rig::arm_marks(near_arm, Depth::Near, Hand::Open));
+
+    Scene {
+        drawing: Drawing { frame: [-27, -108, 252, 133], floor: 4, marks },
+        contacts: vec![("hips", trunk.pelvis.origin), ("shoulders", trunk.chest.origin)],
+    }
+}

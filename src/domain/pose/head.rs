@@ -1,0 +1,110 @@
+//! A head that can turn any way: hair, face, ears and features on a skull.
+//!
+//! Points sit on a head in the room and are projected; the smooth outline round
+//! them is the shape. Skin points that turn away slide to the rim of the skull,
+//! so a face narrows to a profile and then to a sliver without a jump.
+//! Absent on purpose: the pure profile of the side views (see `body`), which is
+//! a drawn outline, and expressions.
+
+use super::geometry::{Camera, Vec2, Vec3, at3};
+use super::shape::{stroke, wrap};
+use super::{Mark, Tone};
+
+/// Middle of the skull above the jaw joint, and its radius, in body units.
+const SKULL: Vec3 = at3(0.0, -14.3, -0.6);
+const SKULL_RADIUS: f32 = 12.2;
+
+/// The right half of the edge of the face, hairline to chin; the left mirrors it.
+const FACE: [Vec3; 8] = [
+    at3(0.0, -16.6, 8.0),
+    at3(4.0, -15.8, 6.8),
+    at3(5.6, -13.0, 4.6),
+    at3(6.0, -9.0, 1.6),
+    at3(5.8, -5.0, 0.6),
+    at3(4.2, -1.0, 2.0),
+    at3(4.8, -7.4, 6.0),
+    at3(1.4, 0.2, 6.8),
+];
+/// How far the skin lies outside those points; it rounds the corners.
+const FACE_MARGIN: f32 = 4.0;
+const NOSE: [Vec3; 4] =
+    [at3(0.0, -11.0, 10.4), at3(0.0, -6.6, 13.6), at3(1.0, -5.2, 11.4), at3(-1.0, -5.2, 11.4)];
+const EAR: [Vec3; 3] = [at3(10.0, -9.8, -1.2), at3(10.3, -8.6, -0.4), at3(9.6, -6.8, -0.6)];
+const EYE: [Vec3; 3] = [at3(4.2, -10.4, 10.2), at3(4.2, -9.7, 10.2), at3(4.2, -9.0, 10.2)];
+const MOUTH: [Vec3; 3] = [at3(-2.0, -1.0, 10.6), at3(0.0, -0.5, 11.2), at3(2.0, -1.0, 10.6)];
+
+/// A head in the room.
+#[derive(Clone, Copy, Debug)]
+pub struct Head {
+    /// The joint with the neck.
+    pub base: Vec3,
+    /// From the neck to the crown.
+    pub up: Vec3,
+    /// Where the face looks; only its part across `up` counts.
+    pub face: Vec3,
+}
+
+fn mirrored(p: Vec3) -> Vec3 {
+    at3(-p.x, p.y, p.z)
+}
+
+impl Head {
+    /// The marks of the head, back to front.
+    pub fn marks(self, camera: Camera) -> Vec<Mark> {
+        let down = self.up.unit() * -1.0;
+        let face = (self.face - down * self.face.dot(down)).unit();
+        let right = down.cross(face);
+        let turn = |p: Vec3| right * p.x + down * p.y + face * p.z;
+        let see = |p: Vec3| camera.view(self.base + turn(p));
+        let toward = |direction: Vec3| camera.view(turn(direction)).z;
+
+        let skull = see(SKULL);
+        let to_rim = |p: Vec3| {
+            let seen = see(p);
+            let (x, y) = (seen.x - skull.x, seen.y - skull.y);
+            // Only what is behind the skull is hidden by it.
+            let out = x.hypot(y).max(0.1);
+            let hidden = ((skull.z - seen.z) / 4.0).clamp(0.0, 1.0);
+            let stretch = 1.0 + hidden * ((SKULL_RADIUS - FACE_MARGIN) / out - 1.0).max(0.0);
+            Vec2 { x: skull.x + x * stretch, y: skull.y + y * stretch }
+        };
+        let flat = |p: Vec3| {
+            let seen = see(p);
+            Vec2 { x: seen.x, y: seen.y }
+        };
+
+        let mut ears: Vec<(f32, Mark)> = [1.0, -1.0]
+            .into_iter()
+            .map(|side| {
+                let cloud = EAR.map(|p| flat(if side < 0.0 { mirrored(p) } else { p }));
+                let nearness = toward(at3(side, 0.0, 0.0));
+                (nearness, Mark::placed(Tone::SkinFar, wrap(&cloud, 1.6)))
+            })
+            .collect();
+        ears.sort_by(|a, b| a.0.total_cmp(&b.0));
+
+        let cloud: Vec<Vec2> =
+            FACE.into_iter().flat_map(|p| [p, mirrored(p)]).map(to_rim).collect();
+        let middle = Vec2 { x: skull.x, y: skull.y };
+
+        let mut marks = Vec::new();
+        let (near, far): (Vec<_>, Vec<_>) = ears.into_iter().partition(|ear| ear.0 > 0.2);
+        marks.extend(far.into_iter().map(|ear| ear.1));
+        // A face turned away shows its nose, if at all, beyond the rim of the skull.
+        marks.push(Mark::placed(Tone::Skin, wrap(&NOSE.map(flat), 0.8)));
+        marks.push(Mark::placed(Tone::Hair, wrap(&[middle], SKULL_RADIUS)));
+        marks.push(Mark::placed(Tone::Skin, wrap(&cloud, FACE_MARGIN)));
+        marks.extend(near.into_iter().map(|ear| ear.1));
+        let features = [
+            (EYE, at3(0.42, 0.0, 0.9), 0.36),
+            (EYE.map(mirrored), at3(-0.42, 0.0, 0.9), 0.36),
+            (MOUTH, at3(0.0, 0.15, 1.0), 0.55),
+        ];
+        for (line, normal, least) in features {
+            if toward(normal) > least {
+                marks.push(Mark::placed(Tone::Line, stroke(&line.map(flat))));
+            }
+        }
+        marks
+    }
+}

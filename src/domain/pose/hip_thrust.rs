@@ -1,0 +1,53 @@
+//! Hip thrust, from the side: the upper back on a sofa, the hips rise to a bridge.
+//!
+//! Absent on purpose: the band of the stronger level.
+
+use super::body::ANKLE_HEIGHT;
+use super::geometry::{at, ease};
+use super::outline::Ring;
+use super::side_rig::{self, Depth, Hand, Spine, Trunk};
+use super::{Drawing, Scene, Tone, props};
+
+const GLUTEUS: Ring = &[
+    (-9.6, -5.5),
+    (-4.0, -8.0),
+    (1.0, -4.0),
+    (-1.0, 8.0),
+    (-4.0, 20.0),
+    (-8.6, 18.0),
+    (-10.8, 7.0),
+];
+
+pub fn scene(t: f32) -> Scene {
+    let e = ease(0.0, 1.0, t);
+    let seated = Spine { pitch: -46.0, waist: 3.0, chest: 3.0, neck: 16.0, head: 2.0 };
+    let bridge = Spine { pitch: -88.0, waist: -1.0, chest: -1.0, neck: 38.0, head: 6.0 };
+    // The shoulder blades roll over the edge of the seat.
+    let blades = at(-12.8, -12.0);
+    let edge = at(62.0, props::SOFA_SEAT);
+    let trunk = Trunk::leaning(seated.toward(bridge, e), blades, edge);
+
+    let ankle = at(150.0, -ANKLE_HEIGHT);
+    let near_leg = trunk.leg(trunk.step(ankle, 0.0));
+    let far_leg = trunk.leg(trunk.step(ankle + at(3.0, 0.0), 0.0));
+    let rest = trunk.pelvis.angle + 158.0;
+    let near_arm = trunk.arm(trunk.reach(trunk.pelvis.point(at(8.0, -9.0)), rest));
+    let far_arm = trunk.arm(trunk.reach(trunk.pelvis.point(at(9.0, -8.0)), rest));
+
+    let mut marks = props::sofa();
+    marks.extend(side_rig::arm_marks(far_arm, Depth::Far, Hand::Open));
+    marks.extend(side_rig::leg_marks(far_leg, Depth::Far));
+    marks.extend(trunk.marks());
+    marks.extend(side_rig::leg_marks(near_leg, Depth::Near));
+    marks.push(side_rig::ring(Tone::Muscle, GLUTEUS, near_leg.upper));
+    marks.extend(side_rig::arm_marks(near_arm, Depth::Near, Hand::Open));
+
+    Scene {
+        drawing: Drawing { frame: [-42, -104, 225, 124], floor: 0, marks },
+        contacts: vec![
+            ("upper back", trunk.chest.point(blades)),
+            ("near foot", near_leg.end.origin),
+            ("far foot", far_leg.end.origin),
+        ],
+    }
+}

@@ -1,0 +1,214 @@
+//! Closed outlines as SVG path data: limbs, blobs, boxes, and the number writer.
+//!
+//! Absent on purpose: `format!` with decimals, which would add its whole
+//! machinery to the download for the sake of one digit, and any colour.
+
+use super::geometry::{Frame, Vec2, at};
+
+/// Appends a number rounded to tenths.
+#[expect(clippy::cast_possible_truncation, reason = "drawing units stay below 10 000")]
+fn number(out: &mut String, value: f32) {
+    let tenths = (value * 10.0).round() as i32;
+    if tenths < 0 {
+        out.push('-');
+    }
+    let tenths = tenths.unsigned_abs();
+    digits(out, tenths / 10);
+    if !tenths.is_multiple_of(10) {
+        out.push('.');
+        digits(out, tenths % 10);
+    }
+}
+
+fn digits(out: &mut String, n: u32) {
+    if n >= 10 {
+        digits(out, n / 10);
+    }
+    out.extend(char::from_digit(n % 10, 10));
+}
+
+/// The `transform` attribute that puts a shape drawn round the origin into its frame.
+pub fn transform(frame: Frame) -> String {
+    let mut out = String::from("translate(");
+    number(&mut out, frame.origin.x);
+    out.push(' ');
+    number(&mut out, frame.origin.y);
+    out.push_str(") rotate(");
+    number(&mut out, frame.angle);
+    out.push(')');
+    out
+}
+
+/// SVG path data under construction.
+struct Path(String);
+
+impl Path {
+    fn from(start: Vec2) -> Self {
+        let mut path = Self(String::from("M"));
+        path.pair(start);
+        path
+    }
+
+    fn pair(&mut self, p: Vec2) {
+        number(&mut self.0, p.x);
+        self.0.push(' ');
+        number(&mut self.0, p.y);
+    }
+
+    fn line(&mut self, to: Vec2) {
+        self.0.push('L');
+        self.pair(to);
+    }
+
+    /// A circular arc of radius `r`, at most half a turn.
+    fn arc(&mut self, r: f32, clockwise: bool, to: Vec2) {
+        self.0.push('A');
+        self.pair(at(r, r));
+        self.0.push_str(if clockwise { " 0 0 1 " } else { " 0 0 0 " });
+        self.pair(to);
+    }
+
+    /// A smooth (Catmull-Rom) curve through the inner points; the first and the
+    /// last only give the direction.
+    fn through(&mut self, points: &[Vec2]) {
+        for window in points.windows(4) {
+            let &[before, from, to, after] = window else { return };
+            self.0.push('C');
+            self.pair(from + (to - before) * (1.0 / 6.0));
+            self.0.push(' ');
+            self.pair(to - (after - from) * (1.0 / 6.0));
+            self.0.push(' ');
+            self.pair(to);
+        }
+    }
+
+    fn closed(mut self) -> String {
+        self.0.push('Z');
+        self.0
+    }
+}
+
+/// A smooth closed outline through `points`.
+pub fn blob(points: impl IntoIterator<Item = Vec2>) -> String {
+    let points: Vec<Vec2> = points.into_iter().collect();
+    let (Some(&first), Some(&last)) = (points.first(), points.last()) else {
+        return String::new();
+    };
+    let mut ring = vec![last];
+    ring.extend(&points);
+    ring.extend(points.iter().take(2));
+    let mut path = Path::from(first);
+    path.through(&ring);
+    path.closed()
+}
+
+/// A closed outline with straight sides.
+pub fn polygon(points: impl IntoIterator<Item = Vec2>) -> String {
+    let mut points = points.into_iter();
+    let Some(first) = points.next() else { return String::new() };
+    let mut path = Path::from(first);
+    points.for_each(|p| path.line(p));
+    path.closed()
+}
+
+/// An open smooth line, to be stroked.
+pub fn stroke(points: &[Vec2]) -> String {
+    let (Some(&first), Some(&last)) = (points.first(), points.last()) else {
+        return String::new();
+    };
+    let mut line = vec![first];
+    line.extend(points);
+    line.push(last);
+    let mut path = Path::from(first);
+    path.through(&line);
+    path.0
+}
+
+/// A box with rounded corners; `corner` is the upper left one.
+pub fn slab(corner: Vec2, width: f32, height: f32, radius: f32) -> String {
+    let (left, top) = (corner.x, corner.y);
+    let (right, bottom) = (left + width, top + height);
+    let mut path = Path::from(at(left + radius, top));
+    path.line(at(right - radius, top));
+    path.arc(radius, true, at(right, top + radius));
+    path.line(at(right, bottom - radius));
+    path.arc(radius, true, at(right - radius, bottom));
+    path.line(at(left + radius, bottom));
+    path.arc(radius, true, at(left, bottom - radius));
+    path.line(at(left, top + radius));
+    path.arc(radius, true, at(left + radius, top));
+    path.closed()
+}
+
+/// A straight bar of even thickness with round ends.
+pub fn bar(from: Vec2, to: Vec2, thickness: f32) -> String {
+    let r = thickness / 2.0;
+    let along = to - from;
+    let side = along.turned(90.0) * (r / along.length().max(1e-6));
+    let mut path = Path::from(from - side);
+    path.line(to - side);
+    path.arc(r, true, to + side);
+    path.line(from + side);
+    path.arc(r, true, from - side);
+    path.closed()
+}
+
+/// The outline of a limb between its two joints: how far it swells in front
+/// (`+x`) and behind (`-x`) at a share of its length.
+pub type Profile = &'static [(f32, f32, f32)];
+
+/// Which ends of a limb are rounded; an end that is not is cut straight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ends {
+    Both,
+    First,
+    Neither,
+}
+
+/// A tapered limb along `y` from `start` to `end`, with the two joint radii.
+/// True arcs at the joints let neighbours of the same radius meet without a gap.
+pub fn limb(
+    (start, end): (f32, f32),
+    (first, last): (f32, f32),
+    profile: Profile,
+    ends: Ends,
+) -> String {
+    let down = end > start;
+    let level = |share: f32| start + (end - start) * share;
+    let corners = |side: f32| (at(side * first, start), at(side * last, end));
+
+    let (front_start, front_end) = corners(1.0);
+    let mut front = vec![front_start, front_start];
+    front.extend(profile.iter().map(|&(share, front, _)| at(front, level(share))));
+    front.extend([front_end, front_end]);
+
+    let (back_start, back_end) = corners(-1.0);
+    let mut back = vec![back_end, back_end];
+    back.extend(profile.iter().rev().map(|&(share, _, back)| at(-back, level(share))));
+    back.extend([back_start, back_start]);
+
+    let mut path = Path::from(front_start);
+    path.through(&front);
+    if ends == Ends::Both {
+        path.arc(last, down, back_end);
+    } else {
+        path.line(back_end);
+    }
+    path.through(&back);
+    if ends != Ends::Neither {
+        path.arc(first, down, front_start);
+    }
+    path.closed()
+}
+
+/// The smooth convex outline round a cloud of points, `margin` outside it.
+/// Unlike a hull it keeps its number of corners while the cloud turns.
+pub fn wrap(cloud: &[Vec2], margin: f32) -> String {
+    const CORNERS: u8 = 24;
+    blob((0..CORNERS).filter_map(|i| {
+        let outward = at(1.0, 0.0).turned(f32::from(i) * 360.0 / f32::from(CORNERS));
+        let reach = |p: &Vec2| p.x * outward.x + p.y * outward.y;
+        let farthest = cloud.iter().max_by(|a, b| reach(a).total_cmp(&reach(b)))?;
+        Some(*farthest + outward * margin)
+    }))
+}

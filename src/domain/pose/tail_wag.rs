@@ -1,0 +1,117 @@
+//! Tail wag, obliquely from above: on all fours, the spine bends to the near
+//! side while the head looks over that shoulder to the feet.
+//!
+//! Three quarters from the front, so that the sideways curve lies open: from the
+//! side it would look like an arched back.
+//! Absent on purpose: the bend to the other side, which is the mirrored picture.
+
+use super::body;
+use super::geometry::{Camera, Vec3, at3, ease, mix, two_bones_in_room};
+use super::head::Head;
+use super::outline::Ring;
+use super::side_rig::Depth::{Far, Near};
+use super::turned_rig::{Torso, View};
+use super::{Drawing, Scene, Tone, props};
+
+const CAMERA: Camera = Camera { yaw: -32.0, pitch: 39.0 };
+const FLANK: Ring = &[
+    (11.4, 7.0),
+    (7.4, 4.0),
+    (4.4, -5.0),
+    (5.6, -16.0),
+    (10.6, -23.0),
+    (12.4, -16.0),
+    (13.0, -7.0),
+    (12.8, 2.0),
+];
+
+/// Forward along the body, turned by `aside` towards the viewer and raised by `rise`.
+fn heading(aside: f32, rise: f32) -> Vec3 {
+    let (s, c) = aside.to_radians().sin_cos();
+    at3(c, -rise.to_radians().sin(), s)
+}
+
+pub fn scene(t: f32) -> Scene {
+    let e = ease(0.0, 1.0, t);
+    let view = View(CAMERA);
+    let (pelvis, waist, chest) = (-30.0 * e, -6.0 * e, 18.0 * e);
+    let ribs = at3(24.0, -66.5, -6.0 * e);
+    let nape = ribs + heading(chest, 5.0) * body::CHEST;
+    let loin = ribs - heading(waist, 14.0) * body::WAIST;
+    let hips = loin - heading(pelvis, 14.0) * body::PELVIS;
+    let neck_root = ribs + heading(chest, 5.0) * 26.0;
+    let jaw = neck_root + heading(26.0 * e, mix(2.0, 16.0, e)) * (body::NECK_FRONT + 2.0);
+
+    let across = |aside: f32| {
+        let (s, c) = aside.to_radians().sin_cos();
+        at3(-s, 0.0, c)
+    };
+    let shoulder_line = ribs + heading(chest, 5.0) * 21.0;
+    let arm = |side: f32| {
+        let shoulder =
+            shoulder_line + across(chest) * (side * 13.6 + 0.8) + at3(0.0, 1.6 - side * 0.4, 0.0);
+        let target = at3(47.0, -4.0, side * 18.0);
+        let (elbow, wrist) =
+            two_bones_in_room(shoulder, target, body::ARM, at3(-1.0, 0.0, side * 0.4));
+        [shoulder, elbow, wrist]
+    };
+    let leg = |side: f32| {
+        let hip = hips + across(pelvis) * (side * body::HIP_HALF) + at3(0.0, 2.8, 0.0);
+        let knee = at3(-8.0, -7.0, side * 11.0);
+        let swing = heading(-30.0 * e, 0.0) * -1.0;
+        let ankle = knee + swing * body::SHIN;
+        [hip, knee, ankle, ankle + swing * 17.0]
+    };
+    let (near_arm, far_arm) = (arm(1.0), arm(-1.0));
+    let ([near_hip, near_knee, near_ankle, near_toes], [far_hip, far_knee, far_ankle, far_toes]) =
+        (leg(1.0), leg(-1.0));
+
+    let ([.., near_wrist], [.., far_wrist]) = (near_arm, far_arm);
+
+    let torso = Torso {
+        pelvis: view.round_piece(hips, loin, 0.8),
+        waist: view.piece(loin, ribs, across(waist), 0.0),
+        chest: view.piece(ribs, nape, across(chest), 0.0),
+        width: 0.86,
+    };
+    let head = Head {
+        base: jaw,
+        up: at3(0.6, -0.8, 0.0).toward(at3(0.35, -0.9, 0.1), e),
+        face: at3(0.75, 0.55, 0.3).toward(at3(-0.45, -0.08, 0.88), e),
+    };
+
+    let mut marks = vec![props::mat_from_above(
+        view,
+        [
+            at3(-68.0, 0.0, -31.0),
+            at3(74.0, 0.0, -31.0),
+            at3(74.0, 0.0, 31.0),
+            at3(-68.0, 0.0, 31.0),
+        ],
+    )];
+    marks.extend(view.shin(Far, far_knee, far_ankle));
+    marks.push(view.pointed_foot(Far, far_ankle, far_toes));
+    marks.push(view.thigh(Far, far_hip, far_knee));
+    marks.extend(view.arm(far_arm, Far, Tone::ShirtFar));
+    marks.push(view.hand(Far, far_wrist, far_wrist + at3(17.0, 1.0, -2.0)));
+    marks.extend(view.shin(Near, near_knee, near_ankle));
+    marks.push(view.pointed_foot(Near, near_ankle, near_toes));
+    marks.push(torso.pelvis_mark());
+    marks.push(view.thigh(Near, near_hip, near_knee));
+    marks.push(view.limb(Tone::Skin, &body::NECK_SKIN, ribs + heading(chest, 5.0) * 22.0, jaw));
+    marks.extend(torso.shirt_marks());
+    marks.push(torso.ring(Tone::Muscle, FLANK, torso.waist));
+    marks.extend(view.arm(near_arm, Near, Tone::ShirtNear));
+    marks.push(view.hand(Near, near_wrist, near_wrist + at3(17.0, 1.0, 2.0)));
+    marks.extend(head.marks(CAMERA));
+
+    Scene {
+        drawing: Drawing { frame: [-84, -73, 172, 122], floor: 28, marks },
+        contacts: vec![
+            ("near hand", CAMERA.project(near_wrist)),
+            ("far hand", CAMERA.project(far_wrist)),
+            ("near knee", CAMERA.project(near_hip + (near_knee - near_hip).unit() * body::THIGH)),
+            ("far knee", CAMERA.project(far_hip + (far_knee - far_hip).unit() * body::THIGH)),
+        ],
+    }
+}

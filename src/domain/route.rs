@@ -1,0 +1,56 @@
+//! Where in the app we are, as the fragment of the address: `#/history`.
+//!
+//! Fragments work in any folder of any host, and in a frame. Absent on purpose: the browser's
+//! location (see `platform::location`).
+
+use super::exercise::Exercise;
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// The nine cards.
+    #[default]
+    Home,
+    Exercise(Exercise),
+    /// The player, doing one exercise.
+    Session(Exercise),
+    History,
+    /// When to stop, red flags, the disclaimer.
+    Safety,
+    /// The joint, the evidence, the sources.
+    About,
+    /// Settings, and the way to all that is rarely needed.
+    More,
+}
+
+impl Route {
+    /// Reads a fragment, with or without its `#`. What is unknown leads home.
+    #[must_use]
+    pub fn parse(fragment: &str) -> Self {
+        let path = fragment.trim_start_matches('#').trim_matches('/');
+        let (room, rest) = path.split_once('/').unwrap_or((path, ""));
+        let exercise = |to: fn(Exercise) -> Self| Exercise::from_slug(rest).map_or(Self::Home, to);
+        match room {
+            "exercise" => exercise(Self::Exercise),
+            "session" => exercise(Self::Session),
+            "history" => Self::History,
+            "safety" => Self::Safety,
+            "about" => Self::About,
+            "more" => Self::More,
+            _ => Self::Home,
+        }
+    }
+
+    /// The fragment that leads here, with its `#`.
+    #[must_use]
+    pub fn href(self) -> String {
+        match self {
+            Self::Home => "#/".into(),
+            Self::Exercise(e) => ["#/exercise/", e.slug()].concat(),
+            Self::Session(e) => ["#/session/", e.slug()].concat(),
+            Self::History => "#/history".into(),
+            Self::Safety => "#/safety".into(),
+            Self::About => "#/about".into(),
+            Self::More => "#/more".into(),
+        }
+    }
+}

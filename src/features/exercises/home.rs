@@ -1,0 +1,31 @@
+//! The first screen: today's level, and the nine exercises.
+
+use leptos::prelude::*;
+
+use super::card::Card;
+use super::level_picker::OverallLevel;
+use crate::domain::exercise::Exercise;
+use crate::domain::route::Route;
+use crate::state::AppState;
+
+#[component]
+pub fn Home() -> impl IntoView {
+    let words = expect_context::<AppState>().locale.words();
+    view! {
+        <main id="content" class="home" tabindex="-1">
+            <h1 class="out-of-sight" tabindex="-1">{words.frame.exercises}</h1>
+            <section class="today">
+                <OverallLevel/>
+                <p class="about">
+                    {words.frame.foot} " " <a href=Route::About.href()>{words.frame.about}</a>
+                </p>
+            </section>
+            <section>
+                <h2>{words.home.heading}</h2>
+                <ol class="cards">
+                    {Exercise::ALL.map(|exercise| view! { <Card exercise/> }).collect_view()}
+                </ol>
+            </section>
+        </main>
+    }
+}

@@ -1,0 +1,11 @@
+//! The nine cards, the level picker, and the page of one exercise.
+
+mod card;
+mod home;
+mod instructions;
+mod level_picker;
+mod page;
+mod tags;
+
+pub use home::Home;
+pub use page::ExercisePage;

@@ -1,0 +1,92 @@
+//! The page of one exercise: all that is known of it, at the level at which it is done.
+
+use leptos::prelude::*;
+
+use super::instructions::Instructions;
+use super::level_picker::OwnLevel;
+use super::tags::Tags;
+use crate::domain::exercise::Exercise;
+use crate::domain::pose;
+use crate::domain::route::Route;
+use crate::domain::sources;
+use crate::domain::timeline::Bout;
+use crate::state::AppState;
+use crate::text::phrases::Speech;
+use crate::ui::button::{Button, Weight};
+use crate::ui::figure::Figure;
+use crate::ui::icon::{Icon, Sign};
+use crate::ui::source_list::SourceList;
+
+#[component]
+pub fn ExercisePage(exercise: Exercise) -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let speech = app.locale.speech();
+    let words = &speech.words().page;
+    let own = speech.exercise(exercise);
+    let also = [words.also_called, " ", &own.synonyms.join(", "), "."].concat();
+    let from = sources::of_exercise(exercise).iter().map(|s| (s.title, s.url)).collect();
+    let begin = Callback::new(move |()| {
+        app.player.begin(exercise);
+        app.navigation.go(Route::Session(exercise));
+    });
+
+    view! {
+        <main id="content" class="exercise" tabindex="-1">
+            <a class="crumb" href=Route::Home.href()>
+                <Sign icon=Icon::ChevronBack/> {speech.words().frame.all_exercises}
+            </a>
+            <header>
+                <h1 tabindex="-1">{own.name}</h1>
+                <p class="quiet">{own.purpose} " " {also}</p>
+            </header>
+            <div class="pair">
+                {position(exercise, 0.0, "1 · ", own.start)}
+                {position(exercise, 1.0, "2 · ", own.end)}
+            </div>
+            <Tags exercise/>
+            <OwnLevel exercise/>
+            <Facts exercise speech/>
+            <Instructions exercise/>
+            <section class="care">
+                <h2>{words.take_care}</h2>
+                {own.care.iter().map(|line| view! { <p>{*line}</p> }).collect_view()}
+            </section>
+            <SourceList heading=words.sources sources=from/>
+        </main>
+        <div class="stick">
+            <Button weight=Weight::Main on_press=begin>{words.start}</Button>
+        </div>
+    }
+}
+
+fn position(
+    exercise: Exercise,
+    t: f32,
+    number: &'static str,
+    caption: &'static str,
+) -> impl IntoView {
+    view! {
+        <figure>
+            <Figure drawing=Signal::stored(pose::drawing(exercise, t))/>
+            <figcaption>{number}{caption}</figcaption>
+        </figure>
+    }
+}
+
+#[component]
+fn Facts(exercise: Exercise, speech: Speech) -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let (page, dose) = (&speech.words().page, &speech.words().dose);
+    let bout = move || Bout::of(exercise, app.prefs.level_of(exercise));
+    let rest = move || {
+        speech.rest_s(&bout().dose).map_or_else(|| page.no_rest.to_owned(), |s| (dose.seconds)(&s))
+    };
+    view! {
+        <dl class="facts">
+            <div><dt>{page.dose}</dt><dd>{move || speech.dose(exercise, &bout().dose)}</dd></div>
+            <div><dt>{page.rest}</dt><dd>{rest}</dd></div>
+            <div><dt>{page.time}</dt><dd>{move || (dose.minutes)(&speech.minutes(bout()))}</dd></div>
+            <div class="wide"><dt>{page.muscles}</dt><dd>{speech.exercise(exercise).muscles}</dd></div>
+        </dl>
+    }
+}

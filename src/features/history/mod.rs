@@ -1,0 +1,6 @@
+//! What was done, newest first.
+
+mod entry;
+mod screen;
+
+pub use screen::History;

@@ -1,0 +1,9 @@
+//! The screens, a folder each. A screen reads the state and calls its intents.
+//!
+//! Absent on purpose: one screen in another, and the browser.
+
+pub mod exercises;
+pub mod guide;
+pub mod history;
+pub mod more;
+pub mod session;

@@ -1,0 +1,6 @@
+//! Settings, and the way to what is rarely needed.
+
+mod screen;
+mod switch;
+
+pub use screen::More;

@@ -1,0 +1,30 @@
+//! A setting that is on or off, as a choice of two.
+
+use leptos::prelude::*;
+
+use crate::ui::choice::{Choice, Choosable};
+
+const ON: &str = "on";
+const OFF: &str = "off";
+
+#[component]
+pub fn Switch(
+    /// Unique on the page.
+    name: &'static str,
+    legend: &'static str,
+    on_word: &'static str,
+    off_word: &'static str,
+    #[prop(into)] on: Signal<bool>,
+    on_switch: Callback<bool>,
+) -> impl IntoView {
+    let option = |value, label| Choosable { value, label, hint: "", courses: 0 };
+    view! {
+        <Choice
+            name=name
+            legend=legend
+            options=vec![option(ON, on_word), option(OFF, off_word)]
+            chosen=Signal::derive(move || if on.get() { ON } else { OFF })
+            on_choose=Callback::new(move |value| on_switch.run(value == ON))
+        />
+    }
+}

@@ -1,0 +1,49 @@
+//! # Keystone, seen from above
+//!
+//! Keystone guides people with sacroiliac joint pain through nine home exercises, in the browser
+//! alone: a static page, with no server, no account and no tracking.
+//!
+//! The heart is a pure function. An exercise at a level becomes a [`domain::timeline::Timeline`] of
+//! timed steps, and a [`domain::session::Session`] is that timeline being done by a person: commands
+//! and timestamps go in, cues come out as data. The dial, the drawn person, the beeps and the
+//! messages for screen readers all read the same timeline; a new output never touches the engine.
+//! What was done becomes a [`domain::history::Record`], kept under a key of its own, never changed.
+//!
+//! ## The layers
+//!
+//! | layer | what is there | may name | never |
+//! | --- | --- | --- | --- |
+//! | [`domain`] | what the app knows; pure, tested natively | std, serde | leptos, web-sys, clocks, randomness |
+//! | [`text`] | every sentence a person reads, in every language | domain | leptos, web-sys |
+//! | [`platform`] | the browser, one port a file | domain, text, gloo, web-sys | `view!`, ui, features |
+//! | [`state`] | where signals meet domain and ports; the intents | domain, text, platform, leptos | `view!`, web-sys |
+//! | [`ui`] | buttons, choices, the dial, the figure | leptos, `domain::pose` | the context, the state, words |
+//! | [`features`] | the screens, a folder each | domain, text, state, ui | platform, a sibling |
+//! | [`app`] | the frame, and which screen is shown | all above but platform | web-sys |
+//!
+//! `tests/tidy.rs` keeps this table by reading `src`.
+//!
+//! ## What always holds
+//!
+//! - Time is the difference of two stamps, never counted ticks. A hole in it pauses the session; what
+//!   nobody was guided through is never credited.
+//! - A component asks nothing of the browser: only handlers, ports and the state do. So every view
+//!   could be drawn natively, too.
+//! - Nothing unreadable is ever overwritten or deleted: it is set aside with its raw text.
+//! - Saving happens inside the intent, so that a failure has somebody to tell.
+//! - Nothing can panic: a panic in wasm cannot be recovered. What fails becomes a
+//!   [`state::Notice`] in plain words.
+//! - A sentence that a language lacks does not compile (see [`text::words`]).
+//! - No clinical number without its source (see [`domain::catalog`] and [`domain::sources`]).
+
+pub mod domain;
+pub mod text;
+
+pub mod platform;
+pub mod state;
+
+pub mod ui;
+
+pub mod features;
+
+pub mod app;

@@ -1,0 +1,30 @@
+//! The fragment of the page's address.
+
+use gloo_events::EventListener;
+
+/// The fragment, with its `#`; empty where there is none.
+#[must_use]
+pub fn fragment() -> String {
+    web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to another fragment, as a link would. Nothing happens where a host page forbids it.
+pub fn go(href: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().set_hash(href);
+    }
+}
+
+/// The value of a parameter of the address, as in `?lang=fr`.
+#[must_use]
+pub fn parameter(name: &str) -> Option<String> {
+    let search = web_sys::window()?.location().search().ok()?;
+    web_sys::UrlSearchParams::new_with_str(&search).ok()?.get(name)
+}
+
+/// Calls after each change of the fragment, for as long as the page lives.
+pub fn on_change(call: impl Fn() + 'static) {
+    if let Some(window) = web_sys::window() {
+        EventListener::new(&window, "hashchange", move |_| call()).forget();
+    }
+}

@@ -1,0 +1,12 @@
+//! The browser, one port a file. Ports return results and never panic; what a browser lacks is a
+//! value, not an error.
+//!
+//! Absent on purpose: views, words, and any decision about what is kept or played.
+
+pub mod audio;
+pub mod clock;
+pub mod intl;
+pub mod keys;
+pub mod location;
+pub mod page;
+pub mod store;

@@ -1,0 +1,107 @@
+//! Where text is kept under a key: localStorage, or memory where that is denied.
+//!
+//! `gloo_storage::LocalStorage` panics where a browser denies storage (a sandboxed frame, all
+//! cookies blocked), so it is only touched after a probe. Absent on purpose: what is kept.
+
+use std::collections::BTreeMap;
+
+use gloo_storage::{LocalStorage, Storage};
+
+/// All keys of the app begin with this: other pages of the same origin have keys too.
+const PREFIX: &str = "keystone/";
+
+/// Nothing was kept: the storage is full, or was closed meanwhile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotKept;
+
+/// The two places.
+#[derive(Clone, Debug)]
+pub enum Store {
+    Local,
+    /// Gone when the page is closed.
+    Memory(BTreeMap<String, String>),
+}
+
+impl Store {
+    /// Local storage if it can be written to, or else memory.
+    #[must_use]
+    pub fn open() -> Self {
+        let key = [PREFIX, "probe"].concat();
+        let writable = web_sys::window()
+            .and_then(|w| w.local_storage().ok().flatten())
+            // A full disk must not hide what is already kept: reading is enough then.
+            .is_some_and(|s| s.set_item(&key, "1").is_ok() || s.length().is_ok_and(|n| n > 0));
+        if writable {
+            LocalStorage::delete(&key);
+            Self::Local
+        } else {
+            Self::Memory(BTreeMap::new())
+        }
+    }
+
+    #[must_use]
+    pub fn is_lasting(&self) -> bool {
+        matches!(self, Self::Local)
+    }
+
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<String> {
+        match self {
+            Self::Local => LocalStorage::raw().get_item(&full(key)).ok().flatten(),
+            Self::Memory(map) => map.get(key).cloned(),
+        }
+    }
+
+    /// Keeps a text, and reads it back to be sure.
+    ///
+    /// # Errors
+    /// If it is not there afterwards.
+    pub fn set(&mut self, key: &str, text: &str) -> Result<(), NotKept> {
+        match self {
+            Self::Local => {
+                LocalStorage::raw().set_item(&full(key), text).map_err(|_| NotKept)?;
+                (self.get(key).as_deref() == Some(text)).then_some(()).ok_or(NotKept)
+            }
+            Self::Memory(map) => {
+                map.insert(key.to_owned(), text.to_owned());
+                Ok(())
+            }
+        }
+    }
+
+    /// Removes a key; one that is not there is no error.
+    ///
+    /// # Errors
+    /// If it is still there afterwards.
+    pub fn remove(&mut self, key: &str) -> Result<(), NotKept> {
+        match self {
+            Self::Local => LocalStorage::raw().remove_item(&full(key)).map_err(|_| NotKept),
+            Self::Memory(map) => {
+                map.remove(key);
+                Ok(())
+            }
+        }
+    }
+
+    /// The keys below a folder such as `s/`, without the folder.
+    #[must_use]
+    pub fn keys(&self, folder: &str) -> Vec<String> {
+        match self {
+            Self::Local => {
+                let storage = LocalStorage::raw();
+                let folder = full(folder);
+                let all = 0..storage.length().unwrap_or(0);
+                all.filter_map(|i| storage.key(i).ok().flatten())
+                    .filter_map(|k| k.strip_prefix(&folder).map(str::to_owned))
+                    .collect()
+            }
+            Self::Memory(map) => {
+                map.keys().filter_map(|k| k.strip_prefix(folder).map(str::to_owned)).collect()
+            }
+        }
+    }
+}
+
+fn full(key: &str) -> String {
+    [PREFIX, key].concat()
+}

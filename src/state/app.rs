@@ -1,0 +1,135 @@
+//! The whole state of the app, made once and shared through the context.
+
+use std::ops::Deref;
+
+use leptos::prelude::*;
+
+use super::locale::Locale;
+use super::navigation::Navigation;
+use super::notices::{Notice, Notices, Posted};
+use super::player::Player;
+use super::prefs::Prefs;
+use super::records::Records;
+use crate::domain::route::Route;
+use crate::domain::session::Command;
+use crate::platform::{keys, location, page, store::Store};
+use crate::text::Lang;
+
+/// A handle of one word: every closure of a view holds one.
+#[derive(Clone, Copy)]
+pub struct AppState(&'static Parts);
+
+/// What the state consists of.
+pub struct Parts {
+    pub notices: Notices,
+    pub locale: Locale,
+    pub prefs: Prefs,
+    pub records: Records,
+    pub navigation: Navigation,
+    pub player: Player,
+}
+
+impl Deref for AppState {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
+impl AppState {
+    /// The state over a store, without asking anything else of a browser.
+    #[must_use]
+    pub fn new(store: Store, lang: Option<Lang>, route: Route) -> Self {
+        let notices = Notices::new();
+        if !store.is_lasting() {
+            notices.post(Notice::StorageDenied);
+        }
+        let store = StoredValue::new(store);
+        let lang = lang.unwrap_or_else(|| Locale::wanted(store));
+        let locale = Locale::new(store, notices, lang);
+        let prefs = Prefs::load(store, notices);
+        let records = Records::load(store, notices);
+        let parts = Parts {
+            notices,
+            locale,
+            prefs,
+            records,
+            navigation: Navigation::new(route),
+            player: Player::new(locale, prefs, records),
+        };
+        // There is one for each page, and it lives as long as the page.
+        Self(Box::leak(Box::new(parts)))
+    }
+
+    /// The state of this page: reads what was kept and listens to the browser.
+    #[must_use]
+    pub fn start() -> Self {
+        let app = Self::new(Store::open(), None, Route::parse(&location::fragment()));
+        app.prefs.show_theme();
+        app.show_page();
+        if let Route::Session(exercise) = app.navigation.route_untracked() {
+            app.player.prepare(exercise);
+        }
+        location::on_change(move || app.arrive(Route::parse(&location::fragment())));
+        page::on_leave(move || app.player.end());
+        page::on_return(move || app.player.command(Command::Tick));
+        let key = move |key| app.in_player() && app.player.key(key);
+        // Listens for as long as the page lives.
+        std::mem::forget(keys::listen(key));
+        app
+    }
+
+    /// Speaks another language from now on, and stays where we are.
+    pub fn choose_language(self, lang: Lang) {
+        self.locale.choose(lang);
+        self.show_page();
+        page::focus_on("input[name=language]:checked");
+    }
+
+    /// The safety texts have been read.
+    pub fn acknowledge(self) {
+        self.prefs.acknowledge();
+        self.show_page();
+        page::focus_heading();
+    }
+
+    /// Brings back the session that this notice says was deleted.
+    pub fn undo(self, posted: &Posted) {
+        if let Notice::Deleted(record) = &posted.notice {
+            self.records.keep(record.clone());
+        }
+        self.notices.dismiss(posted.id);
+    }
+
+    fn arrive(self, at: Route) {
+        match at {
+            Route::Session(exercise) => self.player.prepare(exercise),
+            _ => self.player.leave(),
+        }
+        self.navigation.arrived(at);
+        self.show_page();
+        page::focus_heading();
+    }
+
+    fn in_player(self) -> bool {
+        matches!(self.navigation.route_untracked(), Route::Session(_))
+    }
+
+    /// Tells the browser what page this is and in which language.
+    fn show_page(self) {
+        let speech = self.locale.speech();
+        let words = speech.words();
+        let title = match self.navigation.route_untracked() {
+            Route::Home => None,
+            Route::Exercise(e) | Route::Session(e) => Some(speech.exercise(e).name),
+            Route::History => Some(words.history.heading),
+            Route::Safety => Some(words.about.safety_heading),
+            Route::About => Some(words.about.heading),
+            Route::More => Some(words.more.heading),
+        };
+        page::set_language(speech.lang.tag());
+        let title = title.unwrap_or(words.frame.description);
+        page::set_title(&["Keystone: ", title].concat());
+    }
+}

@@ -1,0 +1,80 @@
+//! The language in which the app speaks.
+//!
+//! Views ask once for the [`Speech`] and are built anew when the language changes: text nodes need no
+//! signal of their own.
+
+use leptos::prelude::*;
+
+use super::notices::{Notice, Notices};
+use crate::platform::{intl, location, page, store::Store};
+use crate::text::Lang;
+use crate::text::phrases::Speech;
+use crate::text::words::Words;
+
+const KEY: &str = "set/lang";
+
+#[derive(Clone, Copy)]
+pub struct Locale {
+    store: StoredValue<Store>,
+    notices: Notices,
+    lang: RwSignal<Lang>,
+}
+
+impl Locale {
+    /// In this language, without asking anything of a browser.
+    #[must_use]
+    pub fn new(store: StoredValue<Store>, notices: Notices, lang: Lang) -> Self {
+        Self { store, notices, lang: RwSignal::new(lang) }
+    }
+
+    /// What the address asks for, or what was chosen, or what the browser prefers.
+    #[must_use]
+    pub fn wanted(store: StoredValue<Store>) -> Lang {
+        let asked = location::parameter("lang");
+        let chosen = store.with_value(|s| s.get(KEY));
+        let known = |tag: String| Lang::from_tag(&tag);
+        asked
+            .and_then(known)
+            .or_else(|| chosen.and_then(known))
+            .or_else(|| page::preferred_languages().into_iter().find_map(known))
+            .unwrap_or_default()
+    }
+
+    /// Tracks the language: whoever reads this is built anew when it changes.
+    #[must_use]
+    pub fn lang(self) -> Lang {
+        self.lang.get()
+    }
+
+    /// The language with its grammar. Does not track it: the whole page is built anew.
+    #[must_use]
+    pub fn speech(self) -> Speech {
+        Speech { lang: self.lang.get_untracked(), number: intl::number, plural: intl::plural }
+    }
+
+    #[must_use]
+    pub fn words(self) -> &'static Words {
+        self.speech().words()
+    }
+
+    pub fn choose(self, lang: Lang) {
+        self.lang.set(lang);
+        let kept = self.store.try_update_value(|s| s.set(KEY, lang.tag()));
+        if kept.is_some_and(|k| k.is_err()) {
+            self.notices.post(Notice::NotKept);
+        }
+    }
+
+    /// A day, in days since 1970-01-01, written out.
+    #[must_use]
+    pub fn date(self, day: i64) -> String {
+        intl::date(self.lang.get_untracked(), day)
+    }
+
+    /// The time of day of a Unix time in milliseconds, where local time was UTC plus this.
+    #[must_use]
+    pub fn time(self, unix_ms: u64, utc_offset_min: i16) -> String {
+        let unix_ms = i64::try_from(unix_ms).unwrap_or_default();
+        intl::time(self.lang.get_untracked(), unix_ms + i64::from(utc_offset_min) * 60_000)
+    }
+}

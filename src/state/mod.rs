@@ -1,0 +1,25 @@
+//! Where signals meet the domain and the browser's ports. Every intent of a person is a method here;
+//! it changes the signals, pushes outwards, and says in a notice what went wrong.
+//!
+//! Absent on purpose: views, and web-sys (ask a port).
+
+mod app;
+mod locale;
+mod navigation;
+mod notices;
+mod player;
+mod prefs;
+mod records;
+
+pub use app::AppState;
+pub use locale::Locale;
+pub use navigation::Navigation;
+pub use notices::{Notice, Notices, Posted};
+pub use player::{Outcome, Player, Question};
+pub use prefs::{Prefs, Theme};
+pub use records::Records;
+
+/// Puts the focus on the screen's content, past the menu.
+pub fn focus_content() {
+    crate::platform::page::focus_on("#content");
+}

@@ -1,0 +1,72 @@
+//! What the app has to tell a person outside the usual flow.
+
+use leptos::prelude::*;
+
+use crate::domain::history::Record;
+
+/// What happened. The words are in `text`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Nothing can be kept in this browser.
+    StorageDenied,
+    /// A session was not saved; it is in memory.
+    NotSaved,
+    /// A setting was not saved.
+    NotKept,
+    /// So many saved sessions could not be read and were set aside.
+    SetAside(u32),
+    /// So many saved sessions are from a newer version.
+    Newer(u32),
+    /// This one was deleted, and can be brought back.
+    Deleted(Record),
+    NotDeleted,
+}
+
+/// A notice on the page, under a number of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Posted {
+    pub id: u32,
+    pub notice: Notice,
+}
+
+#[derive(Clone, Copy)]
+pub struct Notices {
+    list: RwSignal<Vec<Posted>>,
+    next: StoredValue<u32>,
+}
+
+impl Notices {
+    #[must_use]
+    pub fn new() -> Self {
+        Self { list: RwSignal::new(Vec::new()), next: StoredValue::new(0) }
+    }
+
+    #[must_use]
+    pub fn list(self) -> Vec<Posted> {
+        self.list.get()
+    }
+
+    /// Posts a notice. The same thing said again replaces what was said before, and of deletions
+    /// only the latest can be undone, so that notices never pile up.
+    pub fn post(self, notice: Notice) {
+        let id = self.next.try_update_value(|n| {
+            *n += 1;
+            *n
+        });
+        let kind = std::mem::discriminant(&notice);
+        self.list.update(|list| {
+            list.retain(|p| std::mem::discriminant(&p.notice) != kind);
+            list.push(Posted { id: id.unwrap_or_default(), notice });
+        });
+    }
+
+    pub fn dismiss(self, id: u32) {
+        self.list.update(|list| list.retain(|p| p.id != id));
+    }
+}
+
+impl Default for Notices {
+    fn default() -> Self {
+        Self::new()
+    }
+}

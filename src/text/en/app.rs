@@ -1,0 +1,194 @@
+//! English: the words of the app itself, room by room.
+
+use crate::domain::level::ByLevel;
+use crate::text::words::{
+    AboutWords, Counted, DoseWords, ExercisePageWords, FrameWords, HistoryWords, HomeWords,
+    LevelWords, MoreWords, NoticeWords, PlaceWords, PlayerWords, Section, WelcomeWords,
+};
+
+pub const FRAME: FrameWords = FrameWords {
+    skip_to_content: "Skip to the content",
+    exercises: "Exercises",
+    history: "History",
+    more: "More",
+    when_to_stop: "When to stop",
+    main_menu: "Main menu",
+    all_exercises: "All exercises",
+    foot: "General exercises that may help you stay active. Not medical advice. Nothing you enter leaves this device.",
+    about: "About the SI joint",
+    description: "Nine home exercises for people with sacroiliac joint pain.",
+};
+
+pub const LEVELS: ByLevel<LevelWords> = ByLevel {
+    gentle: LevelWords { name: "Gentle", when: "sore day" },
+    standard: LevelWords { name: "Standard", when: "most days" },
+    stronger: LevelWords { name: "Stronger", when: "feels easy" },
+};
+
+pub const HOME: HomeWords = HomeWords {
+    heading: "The nine exercises",
+    level_legend: "Today’s level",
+    own_level: |level| format!("Own level: {level}"),
+};
+
+pub const DOSE: DoseWords = DoseWords {
+    repetitions: |sets, count| format!("{sets}\u{a0}×\u{a0}{count}"),
+    hold: |sets, seconds| format!("{sets}\u{a0}×\u{a0}{seconds}\u{a0}s"),
+    each_side: "each side",
+    held: |seconds| format!("hold\u{a0}{seconds}\u{a0}s"),
+    seconds: |n| format!("{n}\u{a0}s"),
+    minutes: |n| format!("{n}\u{a0}min"),
+    rest: |seconds| format!("rest\u{a0}{seconds}\u{a0}s"),
+    about_minutes: |n| format!("about\u{a0}{n}\u{a0}min"),
+};
+
+pub const PLACES: PlaceWords = PlaceWords {
+    floor: "Floor",
+    all_fours: "All fours",
+    chair: "Chair",
+    standing: "Standing",
+    sofa: "Sofa edge",
+    band: "Loop band",
+};
+
+pub const PAGE: ExercisePageWords = ExercisePageWords {
+    also_called: "Also called:",
+    level_legend: "Level for this exercise",
+    follow_overall: |level| format!("Use today’s level ({level})"),
+    dose: "Dose",
+    rest: "Rest",
+    time: "Time",
+    no_rest: "none",
+    muscles: "Muscles",
+    how: "How to do it",
+    watch_for: "Watch for",
+    other_levels: "Easier or harder",
+    take_care: "Take care",
+    sources: "Sources",
+    start: "Start this exercise",
+};
+
+pub const PLAYER: PlayerWords = PlayerWords {
+    get_ready: "Get ready",
+    hold: "Hold",
+    switch_sides: "Switch sides",
+    rest: "Rest",
+    paused: "Paused",
+    ready_hint: "Put the phone where you can see it. Press Start when you are ready.",
+    minutes_left: |n| format!("about {n}\u{a0}min left"),
+    set_of: |set, sets| format!("set {set} of {sets}"),
+    repetition_of: |n, of| format!("repetition {n} of {of}"),
+    next: |what| format!("Next: {what}"),
+    next_end: "the end",
+    seconds_left: Counted {
+        one: |n| format!("{n} second left"),
+        other: |n| format!("{n} seconds left"),
+    },
+    halfway: "Halfway",
+    start: "Start",
+    pause: "Pause",
+    go_on: "Go on",
+    back: "Back",
+    skip: "Skip",
+    more_time: "+10\u{a0}s",
+    more_time_long: "10 seconds more",
+    hurts: "It hurts",
+    stop: "Stop",
+    stop_question: "Stop here?",
+    stop_kept: "What you have done so far is kept in your history.",
+    stop_here: "Stop here",
+    away: |time| format!("You were away for {time}. The timer waited for you."),
+    finished: "Finished",
+    stopped: "Stopped",
+    nothing_done: "You stopped before the exercise began, so there is nothing to keep.",
+    saved: "Saved in your history.",
+    see_history: "See your history",
+    again: "Do it again",
+    sets_done: |done, sets| format!("{done} of {sets} sets"),
+};
+
+pub const HISTORY: HistoryWords = HistoryWords {
+    heading: "History",
+    empty: "Nothing here yet",
+    empty_hint: "When you do an exercise with the timer, it is listed here. It stays on this device.",
+    delete: "Delete",
+    delete_what: |what| format!("Delete {what}"),
+    sessions: Counted { one: |n| format!("{n} session"), other: |n| format!("{n} sessions") },
+};
+
+pub const MORE: MoreWords = MoreWords {
+    heading: "More",
+    language: "Language",
+    theme: "Colours",
+    theme_system: "Like my device",
+    theme_light: "Light",
+    theme_dark: "Dark",
+    sound: "Beeps",
+    sound_on: "On",
+    sound_off: "Off",
+    sound_hint: "A beep at every change, and three before it. A silent switch on the phone mutes them.",
+    keys: "Keyboard",
+    keys_on: "On",
+    keys_off: "Off",
+    key_list: &[
+        ("Space", "Start, pause, go on"),
+        ("→", "Skip"),
+        ("←", "Back"),
+        ("↑", "10 seconds more"),
+    ],
+    read: "Read",
+    privacy: Section {
+        heading: "Your privacy",
+        paragraphs: &[
+            "There is no account and no tracking. What you do is kept in this browser only.",
+            "If you clear the data of your browser, your history is gone.",
+        ],
+    },
+};
+
+pub const WELCOME: WelcomeWords = WelcomeWords {
+    heading: "Before you begin",
+    intro: "Please read this once. You can find it again at any time under “When to stop”.",
+    acknowledge: "I have read this",
+};
+
+pub const ABOUT: AboutWords = AboutWords {
+    heading: "About the SI joint",
+    references: "Sources",
+    safety_heading: "When to stop",
+};
+
+pub const NOTICES: NoticeWords = NoticeWords {
+    storage_denied: "This browser does not let Keystone keep anything. You can use it all the same, but your history and settings are gone when you close the page.",
+    not_saved: "This session could not be saved: the browser’s storage is full or closed. It stays listed until you close the page.",
+    not_kept: "Your choice could not be saved. It holds until you close the page.",
+    set_aside: Counted {
+        one: |n| {
+            format!(
+                "{n} saved session could not be read. It was set aside, and nothing was deleted."
+            )
+        },
+        other: |n| {
+            format!(
+                "{n} saved sessions could not be read. They were set aside, and nothing was deleted."
+            )
+        },
+    },
+    newer: Counted {
+        one: |n| {
+            format!(
+                "{n} session was saved by a newer version of Keystone. It is kept, but not shown here."
+            )
+        },
+        other: |n| {
+            format!(
+                "{n} sessions were saved by a newer version of Keystone. They are kept, but not shown here."
+            )
+        },
+    },
+    deleted: "Session deleted.",
+    not_deleted: "The session could not be deleted.",
+    undo: "Undo",
+    dismiss: "Close this message",
+    waiting: |name| format!("Your session is paused: {name}."),
+};

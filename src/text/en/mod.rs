@@ -1,0 +1,35 @@
+//! English, complete.
+
+mod app;
+mod guide;
+mod holds;
+mod strength;
+
+use super::words::{AllExerciseWords, Words};
+
+pub static WORDS: Words = Words {
+    frame: app::FRAME,
+    levels: app::LEVELS,
+    home: app::HOME,
+    dose: app::DOSE,
+    places: app::PLACES,
+    page: app::PAGE,
+    player: app::PLAYER,
+    history: app::HISTORY,
+    more: app::MORE,
+    welcome: app::WELCOME,
+    about: app::ABOUT,
+    notices: app::NOTICES,
+    exercises: AllExerciseWords {
+        hip_thrust: strength::HIP_THRUST,
+        knee_to_chest: holds::KNEE_TO_CHEST,
+        hamstring_stretch: holds::HAMSTRING_STRETCH,
+        side_taps: strength::SIDE_TAPS,
+        dead_bug: strength::DEAD_BUG,
+        bird_dog: strength::BIRD_DOG,
+        side_plank: holds::SIDE_PLANK,
+        tail_wag: strength::TAIL_WAG,
+        figure_four: holds::FIGURE_FOUR,
+    },
+    guide: guide::GUIDE,
+};

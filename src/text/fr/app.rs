@@ -1,0 +1,194 @@
+//! French: the words of the app itself, room by room.
+
+use crate::domain::level::ByLevel;
+use crate::text::words::{
+    AboutWords, Counted, DoseWords, ExercisePageWords, FrameWords, HistoryWords, HomeWords,
+    LevelWords, MoreWords, NoticeWords, PlaceWords, PlayerWords, Section, WelcomeWords,
+};
+
+pub const FRAME: FrameWords = FrameWords {
+    skip_to_content: "Aller au contenu",
+    exercises: "Exercices",
+    history: "Historique",
+    more: "Plus",
+    when_to_stop: "Quand arrêter",
+    main_menu: "Menu principal",
+    all_exercises: "Tous les exercices",
+    foot: "Des exercices généraux qui peuvent vous aider à rester actif. Ce n’est pas un avis médical. Rien de ce que vous saisissez ne quitte cet appareil.",
+    about: "L’articulation sacro-iliaque",
+    description: "Neuf exercices à faire chez soi pour les personnes qui ont mal à l’articulation sacro-iliaque.",
+};
+
+pub const LEVELS: ByLevel<LevelWords> = ByLevel {
+    gentle: LevelWords { name: "Doux", when: "jour sensible" },
+    standard: LevelWords { name: "Normal", when: "le plus souvent" },
+    stronger: LevelWords { name: "Soutenu", when: "si c’est facile" },
+};
+
+pub const HOME: HomeWords = HomeWords {
+    heading: "Les neuf exercices",
+    level_legend: "Niveau du jour",
+    own_level: |level| format!("Niveau propre\u{a0}: {level}"),
+};
+
+pub const DOSE: DoseWords = DoseWords {
+    repetitions: |sets, count| format!("{sets}\u{a0}×\u{a0}{count}"),
+    hold: |sets, seconds| format!("{sets}\u{a0}×\u{a0}{seconds}\u{a0}s"),
+    each_side: "de chaque côté",
+    held: |seconds| format!("tenir\u{a0}{seconds}\u{a0}s"),
+    seconds: |n| format!("{n}\u{a0}s"),
+    minutes: |n| format!("{n}\u{a0}min"),
+    rest: |seconds| format!("repos\u{a0}{seconds}\u{a0}s"),
+    about_minutes: |n| format!("environ\u{a0}{n}\u{a0}min"),
+};
+
+pub const PLACES: PlaceWords = PlaceWords {
+    floor: "Au sol",
+    all_fours: "À quatre pattes",
+    chair: "Chaise",
+    standing: "Debout",
+    sofa: "Bord de canapé",
+    band: "Bande élastique",
+};
+
+pub const PAGE: ExercisePageWords = ExercisePageWords {
+    also_called: "Autres noms\u{a0}:",
+    level_legend: "Niveau pour cet exercice",
+    follow_overall: |level| format!("Suivre le niveau du jour ({level})"),
+    dose: "Dose",
+    rest: "Repos",
+    time: "Durée",
+    no_rest: "aucun",
+    muscles: "Muscles",
+    how: "Comment faire",
+    watch_for: "Points d’attention",
+    other_levels: "Plus facile ou plus difficile",
+    take_care: "Prudence",
+    sources: "Sources",
+    start: "Commencer cet exercice",
+};
+
+pub const PLAYER: PlayerWords = PlayerWords {
+    get_ready: "Préparez-vous",
+    hold: "Tenez",
+    switch_sides: "Changez de côté",
+    rest: "Repos",
+    paused: "En pause",
+    ready_hint: "Posez le téléphone bien en vue. Appuyez sur Démarrer quand vous êtes en place.",
+    minutes_left: |n| format!("encore {n}\u{a0}min environ"),
+    set_of: |set, sets| format!("série {set} sur {sets}"),
+    repetition_of: |n, of| format!("répétition {n} sur {of}"),
+    next: |what| format!("Ensuite\u{a0}: {what}"),
+    next_end: "la fin",
+    seconds_left: Counted {
+        one: |n| format!("encore {n} seconde"),
+        other: |n| format!("encore {n} secondes"),
+    },
+    halfway: "La moitié est faite",
+    start: "Démarrer",
+    pause: "Pause",
+    go_on: "Reprendre",
+    back: "Revenir en arrière",
+    skip: "Passer",
+    more_time: "+10\u{a0}s",
+    more_time_long: "10 secondes de plus",
+    hurts: "J’ai mal",
+    stop: "Arrêter",
+    stop_question: "Arrêter ici\u{202f}?",
+    stop_kept: "Ce que vous avez déjà fait reste dans votre historique.",
+    stop_here: "Arrêter ici",
+    away: |time| format!("Vous étiez absent pendant {time}. Le minuteur vous a attendu."),
+    finished: "Terminé",
+    stopped: "Arrêté",
+    nothing_done: "Vous avez arrêté avant le début de l’exercice\u{a0}: il n’y a rien à garder.",
+    saved: "Enregistré dans votre historique.",
+    see_history: "Voir l’historique",
+    again: "Recommencer",
+    sets_done: |done, sets| format!("{done} série(s) sur {sets}"),
+};
+
+pub const HISTORY: HistoryWords = HistoryWords {
+    heading: "Historique",
+    empty: "Rien pour le moment",
+    empty_hint: "Les exercices faits avec le minuteur s’affichent ici. Ils restent sur cet appareil.",
+    delete: "Supprimer",
+    delete_what: |what| format!("Supprimer {what}"),
+    sessions: Counted { one: |n| format!("{n} séance"), other: |n| format!("{n} séances") },
+};
+
+pub const MORE: MoreWords = MoreWords {
+    heading: "Plus",
+    language: "Langue",
+    theme: "Couleurs",
+    theme_system: "Comme l’appareil",
+    theme_light: "Clair",
+    theme_dark: "Sombre",
+    sound: "Bips",
+    sound_on: "Activés",
+    sound_off: "Coupés",
+    sound_hint: "Un bip à chaque changement, et trois juste avant. Le mode silencieux du téléphone les coupe.",
+    keys: "Clavier",
+    keys_on: "Activé",
+    keys_off: "Désactivé",
+    key_list: &[
+        ("Espace", "Démarrer, mettre en pause, reprendre"),
+        ("→", "Passer"),
+        ("←", "Revenir en arrière"),
+        ("↑", "10 secondes de plus"),
+    ],
+    read: "À lire",
+    privacy: Section {
+        heading: "Votre vie privée",
+        paragraphs: &[
+            "Pas de compte, pas de suivi. Ce que vous faites reste dans ce navigateur.",
+            "Si vous effacez les données de votre navigateur, votre historique disparaît.",
+        ],
+    },
+};
+
+pub const WELCOME: WelcomeWords = WelcomeWords {
+    heading: "Avant de commencer",
+    intro: "Merci de lire ceci une fois. Vous le retrouverez à tout moment sous «\u{a0}Quand arrêter\u{a0}».",
+    acknowledge: "J’ai lu ces informations",
+};
+
+pub const ABOUT: AboutWords = AboutWords {
+    heading: "L’articulation sacro-iliaque",
+    references: "Sources",
+    safety_heading: "Quand arrêter",
+};
+
+pub const NOTICES: NoticeWords = NoticeWords {
+    storage_denied: "Ce navigateur ne permet pas à Keystone de garder des données. Vous pouvez l’utiliser quand même, mais votre historique et vos réglages disparaîtront à la fermeture de la page.",
+    not_saved: "Cette séance n’a pas pu être enregistrée\u{a0}: la mémoire du navigateur est pleine ou fermée. Elle reste affichée jusqu’à la fermeture de la page.",
+    not_kept: "Votre choix n’a pas pu être enregistré. Il vaut jusqu’à la fermeture de la page.",
+    set_aside: Counted {
+        one: |n| {
+            format!(
+                "{n} séance enregistrée est illisible. Elle a été mise de côté, rien n’a été supprimé."
+            )
+        },
+        other: |n| {
+            format!(
+                "{n} séances enregistrées sont illisibles. Elles ont été mises de côté, rien n’a été supprimé."
+            )
+        },
+    },
+    newer: Counted {
+        one: |n| {
+            format!(
+                "{n} séance vient d’une version plus récente de Keystone. Elle est gardée, mais pas affichée ici."
+            )
+        },
+        other: |n| {
+            format!(
+                "{n} séances viennent d’une version plus récente de Keystone. Elles sont gardées, mais pas affichées ici."
+            )
+        },
+    },
+    deleted: "Séance supprimée.",
+    not_deleted: "La séance n’a pas pu être supprimée.",
+    undo: "Annuler",
+    dismiss: "Fermer ce message",
+    waiting: |name| format!("Votre séance est en pause\u{a0}: {name}."),
+};

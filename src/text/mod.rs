@@ -1,0 +1,64 @@
+//! Every sentence that a person reads, one folder a language, checked at compile time.
+//!
+//! `words` says what has to be said; `en` and `fr` say it; `phrases` puts sentences together from
+//! them. Absent on purpose: which language is chosen (see `state::locale`), and the plural rules and
+//! number formats, which every browser brings along (see `platform::intl`).
+
+pub mod en;
+pub mod fr;
+pub mod phrases;
+pub mod words;
+
+use words::Words;
+
+/// A language that is complete.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Lang {
+    #[default]
+    En,
+    Fr,
+}
+
+/// Which plural form a number asks for. English and French need no more than these two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plural {
+    One,
+    Other,
+}
+
+impl Lang {
+    pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+
+    /// The BCP 47 tag.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Fr => "fr",
+        }
+    }
+
+    /// The language's name in itself.
+    #[must_use]
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Fr => "Français",
+        }
+    }
+
+    /// The language that a BCP 47 tag such as `fr-CA` asks for, if we speak it.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|l| l.tag().eq_ignore_ascii_case(primary))
+    }
+
+    #[must_use]
+    pub fn words(self) -> &'static Words {
+        match self {
+            Self::En => &en::WORDS,
+            Self::Fr => &fr::WORDS,
+        }
+    }
+}

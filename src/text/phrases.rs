@@ -1,0 +1,195 @@
+//! Sentences put together from words and numbers, the same way in every language.
+
+use super::words::{Counted, ExerciseWords, Words};
+use super::{Lang, Plural};
+use crate::domain::catalog;
+use crate::domain::dose::{Dose, Work};
+use crate::domain::exercise::{Equipment, Exercise, Position, Side, Sides};
+use crate::domain::face::Face;
+use crate::domain::level::Level;
+use crate::domain::session::{Cue, State};
+use crate::domain::timeline::{Bout, Phase, Step, Timeline};
+
+/// A language with its grammar of numbers, which comes from outside.
+#[derive(Clone, Copy)]
+pub struct Speech {
+    pub lang: Lang,
+    pub number: fn(Lang, u32) -> String,
+    pub plural: fn(Lang, u32) -> Plural,
+}
+
+impl Speech {
+    #[must_use]
+    pub fn words(self) -> &'static Words {
+        self.lang.words()
+    }
+
+    #[must_use]
+    pub fn exercise(self, exercise: Exercise) -> &'static ExerciseWords {
+        self.words().exercises.of(exercise)
+    }
+
+    #[must_use]
+    pub fn level(self, level: Level) -> &'static str {
+        self.words().levels.at(level).name
+    }
+
+    #[must_use]
+    pub fn number(self, n: impl Into<u32>) -> String {
+        (self.number)(self.lang, n.into())
+    }
+
+    #[must_use]
+    pub fn count(self, n: u32, noun: &Counted) -> String {
+        let form = match (self.plural)(self.lang, n) {
+            Plural::One => noun.one,
+            Plural::Other => noun.other,
+        };
+        form(&self.number(n))
+    }
+
+    /// "2 × 8 each side, hold 5 s".
+    #[must_use]
+    pub fn dose(self, exercise: Exercise, dose: &Dose) -> String {
+        let words = &self.words().dose;
+        let sets = self.number(dose.sets);
+        let (amount, held) = match dose.work {
+            Work::Repetitions { count, tempo } => {
+                let held_s = tempo.hold_ms / 1_000;
+                let held = (held_s > 1).then(|| (words.held)(&self.number(held_s)));
+                ((words.repetitions)(&sets, &self.number(count)), held)
+            }
+            Work::Hold { ms } => ((words.hold)(&sets, &self.number(ms / 1_000)), None),
+        };
+        let sided = match exercise.sides() {
+            Sides::Together => amount,
+            Sides::Alternating | Sides::OneThenOther => [&amount, " ", words.each_side].concat(),
+        };
+        held.map_or_else(|| sided.clone(), |held| [&sided, ", ", &held].concat())
+    }
+
+    /// The seconds of rest between sets; `None` where there is but one set.
+    #[must_use]
+    pub fn rest_s(self, dose: &Dose) -> Option<String> {
+        (dose.sets > 1).then(|| self.number(dose.rest_ms / 1_000))
+    }
+
+    /// The minutes that a bout takes with everything around it, rounded up.
+    #[must_use]
+    pub fn minutes(self, bout: Bout) -> String {
+        self.number(Timeline::of(&[bout], Side::Left).total_ms().div_ceil(60_000))
+    }
+
+    #[must_use]
+    pub fn position(self, position: Position) -> &'static str {
+        let places = &self.words().places;
+        match position {
+            Position::Floor => places.floor,
+            Position::AllFours => places.all_fours,
+            Position::Chair => places.chair,
+            Position::Standing => places.standing,
+        }
+    }
+
+    /// What has to be at hand, beyond what the position already says.
+    #[must_use]
+    pub fn equipment(self, exercise: Exercise, level: Level) -> Vec<&'static str> {
+        let places = &self.words().places;
+        let named = |e: &Equipment| match e {
+            Equipment::Sofa => Some(places.sofa),
+            Equipment::Band => Some(places.band),
+            Equipment::Chair => None,
+        };
+        catalog::equipment(exercise, level).iter().filter_map(named).collect()
+    }
+
+    /// The word for a phase, as large as it gets.
+    #[must_use]
+    pub fn phase(self, exercise: Exercise, phase: Phase) -> &'static str {
+        let (player, own) = (&self.words().player, self.exercise(exercise));
+        match phase {
+            Phase::GetReady => player.get_ready,
+            Phase::Out => own.out,
+            Phase::Hold => player.hold,
+            Phase::Back => own.back,
+            Phase::SwitchSides => player.switch_sides,
+            Phase::Rest => player.rest,
+        }
+    }
+
+    #[must_use]
+    pub fn side(self, exercise: Exercise, side: Side) -> &'static str {
+        match side {
+            Side::Left => self.exercise(exercise).left,
+            Side::Right => self.exercise(exercise).right,
+        }
+    }
+
+    /// The large word of the player.
+    #[must_use]
+    pub fn headline(self, face: &Face) -> &'static str {
+        match face.state {
+            State::Paused | State::Away(_) => self.words().player.paused,
+            _ => self.phase(face.bout.exercise, face.phase),
+        }
+    }
+
+    /// "set 2 of 3", or "repetition 4 of 10" in the middle of the only set.
+    #[must_use]
+    pub fn place(self, face: &Face) -> String {
+        let player = &self.words().player;
+        let set = || (player.set_of)(&self.number(face.set), &self.number(face.bout.dose.sets));
+        let of = face.repetitions();
+        if face.repetition == 0 {
+            return set();
+        }
+        let repetition = (player.repetition_of)(&self.number(face.repetition), &self.number(of));
+        if face.bout.dose.sets > 1 { [&repetition, " · ", &set()].concat() } else { repetition }
+    }
+
+    /// "Next: Hold, right leg".
+    #[must_use]
+    pub fn next(self, face: &Face) -> String {
+        let what = face.next.map(|s| self.what(face.bout.exercise, s.phase, s.side));
+        (self.words().player.next)(&what.unwrap_or_else(|| self.words().player.next_end.to_owned()))
+    }
+
+    /// A phase and, where it matters, its side.
+    fn what(self, exercise: Exercise, phase: Phase, side: Option<Side>) -> String {
+        let word = self.phase(exercise, phase);
+        let side = side.filter(|_| phase != Phase::Rest).map(|s| self.side(exercise, s));
+        side.map_or_else(|| word.to_owned(), |side| [word, " · ", side].concat())
+    }
+
+    /// What a screen reader says at a cue; at most one message for each set, hold or pause, and one
+    /// more at halfway and at the end. Repetitions are not called out one by one.
+    #[must_use]
+    pub fn announcement(self, exercise: Exercise, cue: Cue) -> Option<String> {
+        let player = &self.words().player;
+        match cue {
+            Cue::Entered(Step { phase, side, repetition, .. }) => {
+                let first = phase == Phase::Out && repetition == 1 && side != Some(Side::Right);
+                (repetition == 0 || first).then(|| self.what(exercise, phase, side))
+            }
+            Cue::Halfway => Some(player.halfway.to_owned()),
+            Cue::Paused => Some(player.paused.to_owned()),
+            Cue::Resumed => Some(player.go_on.to_owned()),
+            Cue::Finished => Some(player.finished.to_owned()),
+            Cue::Stopped => Some(player.stopped.to_owned()),
+            Cue::Lead(_) => None,
+        }
+    }
+
+    /// "3 min 20 s", from milliseconds.
+    #[must_use]
+    pub fn duration(self, ms: u64) -> String {
+        let seconds = u32::try_from(ms / 1_000).unwrap_or(u32::MAX);
+        let words = &self.words().dose;
+        let (min, s) = (seconds / 60, seconds % 60);
+        let parts = [
+            (min > 0).then(|| (words.minutes)(&self.number(min))),
+            (s > 0 || min == 0).then(|| (words.seconds)(&self.number(s))),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+}

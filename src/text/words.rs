@@ -1,0 +1,202 @@
+//! What every language must be able to say. A field that a language leaves out does not compile.
+//!
+//! Absent on purpose: any sentence. Those are in `en` and `fr`, one folder a language.
+
+mod content;
+
+pub use content::{AllExerciseWords, ExerciseWords, GuideWords, Section, Signs, VariationWords};
+
+use crate::domain::level::ByLevel;
+
+/// A number with its noun, in the plural form that the number asks for.
+pub struct Counted {
+    pub one: fn(&str) -> String,
+    pub other: fn(&str) -> String,
+}
+
+/// What stands on every screen.
+pub struct FrameWords {
+    pub skip_to_content: &'static str,
+    pub exercises: &'static str,
+    pub history: &'static str,
+    pub more: &'static str,
+    pub when_to_stop: &'static str,
+    /// Names the navigation for screen readers.
+    pub main_menu: &'static str,
+    pub all_exercises: &'static str,
+    /// One or two sentences at the foot of the list.
+    pub foot: &'static str,
+    pub about: &'static str,
+    /// Shown while the app is not running in a browser that can run it.
+    pub description: &'static str,
+}
+
+/// A level's name, and when to choose it, in two or three words.
+pub struct LevelWords {
+    pub name: &'static str,
+    pub when: &'static str,
+}
+
+pub struct HomeWords {
+    pub heading: &'static str,
+    pub level_legend: &'static str,
+    /// Beside the name of a level that only this exercise has.
+    pub own_level: fn(&str) -> String,
+}
+
+/// The parts of a dose. Numbers come in as text.
+pub struct DoseWords {
+    /// Sets, repetitions: "2 × 10".
+    pub repetitions: fn(&str, &str) -> String,
+    /// Sets, seconds: "3 × 20 s".
+    pub hold: fn(&str, &str) -> String,
+    pub each_side: &'static str,
+    /// Seconds held at the end of each repetition: "hold 5 s".
+    pub held: fn(&str) -> String,
+    pub seconds: fn(&str) -> String,
+    pub minutes: fn(&str) -> String,
+    pub rest: fn(&str) -> String,
+    pub about_minutes: fn(&str) -> String,
+}
+
+pub struct PlaceWords {
+    pub floor: &'static str,
+    pub all_fours: &'static str,
+    pub chair: &'static str,
+    pub standing: &'static str,
+    pub sofa: &'static str,
+    pub band: &'static str,
+}
+
+/// The page of one exercise.
+pub struct ExercisePageWords {
+    pub also_called: &'static str,
+    pub level_legend: &'static str,
+    /// The name of the overall level: "Use today’s level (Standard)".
+    pub follow_overall: fn(&str) -> String,
+    pub dose: &'static str,
+    pub rest: &'static str,
+    pub time: &'static str,
+    pub no_rest: &'static str,
+    pub muscles: &'static str,
+    pub how: &'static str,
+    pub watch_for: &'static str,
+    pub other_levels: &'static str,
+    pub take_care: &'static str,
+    pub sources: &'static str,
+    pub start: &'static str,
+}
+
+pub struct PlayerWords {
+    pub get_ready: &'static str,
+    pub hold: &'static str,
+    pub switch_sides: &'static str,
+    pub rest: &'static str,
+    pub paused: &'static str,
+    pub ready_hint: &'static str,
+    pub minutes_left: fn(&str) -> String,
+    pub set_of: fn(&str, &str) -> String,
+    pub repetition_of: fn(&str, &str) -> String,
+    /// What comes next: "Next: Hold".
+    pub next: fn(&str) -> String,
+    pub next_end: &'static str,
+    /// Names the dial: "14 seconds left".
+    pub seconds_left: Counted,
+    pub halfway: &'static str,
+    pub start: &'static str,
+    pub pause: &'static str,
+    pub go_on: &'static str,
+    pub back: &'static str,
+    pub skip: &'static str,
+    pub more_time: &'static str,
+    /// What `more_time` does, for those who can't see the button's place.
+    pub more_time_long: &'static str,
+    pub hurts: &'static str,
+    pub stop: &'static str,
+    pub stop_question: &'static str,
+    pub stop_kept: &'static str,
+    pub stop_here: &'static str,
+    /// How long nobody was there.
+    pub away: fn(&str) -> String,
+    pub finished: &'static str,
+    pub stopped: &'static str,
+    pub nothing_done: &'static str,
+    pub saved: &'static str,
+    pub see_history: &'static str,
+    pub again: &'static str,
+    pub sets_done: fn(&str, &str) -> String,
+}
+
+pub struct HistoryWords {
+    pub heading: &'static str,
+    pub empty: &'static str,
+    pub empty_hint: &'static str,
+    pub delete: &'static str,
+    /// Names the delete button: what it deletes.
+    pub delete_what: fn(&str) -> String,
+    pub sessions: Counted,
+}
+
+pub struct MoreWords {
+    pub heading: &'static str,
+    pub language: &'static str,
+    pub theme: &'static str,
+    pub theme_system: &'static str,
+    pub theme_light: &'static str,
+    pub theme_dark: &'static str,
+    pub sound: &'static str,
+    pub sound_on: &'static str,
+    pub sound_off: &'static str,
+    pub sound_hint: &'static str,
+    pub keys: &'static str,
+    pub keys_on: &'static str,
+    pub keys_off: &'static str,
+    /// Each key and what it does.
+    pub key_list: &'static [(&'static str, &'static str)],
+    pub read: &'static str,
+    pub privacy: Section,
+}
+
+pub struct WelcomeWords {
+    pub heading: &'static str,
+    pub intro: &'static str,
+    pub acknowledge: &'static str,
+}
+
+pub struct AboutWords {
+    pub heading: &'static str,
+    pub references: &'static str,
+    pub safety_heading: &'static str,
+}
+
+pub struct NoticeWords {
+    pub storage_denied: &'static str,
+    pub not_saved: &'static str,
+    pub not_kept: &'static str,
+    pub set_aside: Counted,
+    pub newer: Counted,
+    pub deleted: &'static str,
+    pub not_deleted: &'static str,
+    pub undo: &'static str,
+    pub dismiss: &'static str,
+    /// A session waits: the exercise's name.
+    pub waiting: fn(&str) -> String,
+}
+
+/// Everything the app can say in one language.
+pub struct Words {
+    pub frame: FrameWords,
+    pub levels: ByLevel<LevelWords>,
+    pub home: HomeWords,
+    pub dose: DoseWords,
+    pub places: PlaceWords,
+    pub page: ExercisePageWords,
+    pub player: PlayerWords,
+    pub history: HistoryWords,
+    pub more: MoreWords,
+    pub welcome: WelcomeWords,
+    pub about: AboutWords,
+    pub notices: NoticeWords,
+    pub exercises: AllExerciseWords,
+    pub guide: GuideWords,
+}

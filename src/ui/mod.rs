@@ -1,0 +1,13 @@
+//! Pieces of the page that know nothing of the app: they get values and callbacks, and give back
+//! elements.
+//!
+//! Absent on purpose: the context, the state, words, and the browser.
+
+pub mod button;
+pub mod choice;
+pub mod dial;
+pub mod figure;
+pub mod icon;
+pub mod level_mark;
+pub mod notice;
+pub mod source_list;

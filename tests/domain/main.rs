@@ -1,0 +1,26 @@
+//! What the domain and the words promise, behaviour by behaviour. Native; no browser.
+
+// A test that can't go on is to panic.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice)]
+
+mod catalog;
+mod history;
+mod level;
+mod pose;
+mod route;
+mod save;
+mod session;
+mod timeline;
+mod words;
+
+use keystone::domain::exercise::Exercise;
+use keystone::domain::level::Level;
+use proptest::prelude::*;
+
+fn any_exercise() -> impl Strategy<Value = Exercise> {
+    prop::sample::select(Exercise::ALL.to_vec())
+}
+
+fn any_level() -> impl Strategy<Value = Level> {
+    prop::sample::select(Level::ALL.to_vec())
+}

@@ -1,0 +1,29 @@
+use keystone::domain::exercise::Exercise;
+use keystone::domain::route::Route;
+use proptest::prelude::*;
+
+#[test]
+fn every_route_is_found_under_its_own_address() {
+    let fixed = [Route::Home, Route::History, Route::Safety, Route::About, Route::More];
+    let exercises = Exercise::ALL.into_iter().flat_map(|e| [Route::Exercise(e), Route::Session(e)]);
+    for route in fixed.into_iter().chain(exercises) {
+        assert_eq!(Route::parse(&route.href()), route);
+    }
+}
+
+#[test]
+fn what_is_unknown_leads_home() {
+    for address in
+        ["", "#", "#/nowhere", "#/exercise/", "#/exercise/handstand", "#/session/dead-bug/x"]
+    {
+        assert_eq!(Route::parse(address), Route::Home, "{address}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_address_leads_somewhere(address in ".*") {
+        let route = Route::parse(&address);
+        prop_assert_eq!(Route::parse(&route.href()), route);
+    }
+}

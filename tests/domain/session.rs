@@ -1,0 +1,320 @@
+use keystone::domain::exercise::{Exercise, Side};
+use keystone::domain::face::{Face, STONES};
+use keystone::domain::history::{DoneBout, Record};
+use keystone::domain::level::Level;
+use keystone::domain::session::{Command, Cue, Session, Stamp, State};
+use keystone::domain::timeline::{Bout, Phase};
+use proptest::prelude::*;
+
+use crate::{any_exercise, any_level};
+
+/// A session and the two clocks that it is told.
+struct Run {
+    session: Session,
+    now: Stamp,
+}
+
+impl Run {
+    fn of(exercise: Exercise, level: Level) -> Self {
+        let session = Session::new(&[Bout::of(exercise, level)], Side::Left);
+        Self { session, now: Stamp { mono_ms: 7_000, wall_ms: 1_700_000_000_000 } }
+    }
+
+    fn give(&mut self, command: Command) -> Vec<Cue> {
+        self.session.apply(command, self.now)
+    }
+
+    /// Time passes in one piece, and then a tick.
+    fn wait(&mut self, ms: u64) -> Vec<Cue> {
+        self.now.mono_ms += ms;
+        self.now.wall_ms += ms;
+        self.give(Command::Tick)
+    }
+
+    /// Time passes with ten ticks a second.
+    fn ticking(&mut self, ms: u64) -> Vec<Cue> {
+        (0..ms / 100).flat_map(|_| self.wait(100)).collect()
+    }
+
+    fn phase(&self) -> Option<Phase> {
+        self.session.moment().map(|m| m.step.phase)
+    }
+
+    fn record(&self) -> Option<Record> {
+        self.session.record("r".into(), 60)
+    }
+}
+
+fn started(exercise: Exercise, level: Level) -> Run {
+    let mut run = Run::of(exercise, level);
+    run.give(Command::Start);
+    run
+}
+
+fn entered(cues: &[Cue]) -> Vec<Phase> {
+    cues.iter().filter_map(|c| if let Cue::Entered(s) = c { Some(s.phase) } else { None }).collect()
+}
+
+#[test]
+fn a_whole_exercise_runs_to_its_end_and_is_recorded() {
+    let mut run = started(Exercise::KneeToChest, Level::Gentle);
+    let total = u64::from(run.session.timeline().total_ms());
+    let cues = run.ticking(total);
+    assert_eq!(run.session.state(), State::Finished);
+    assert_eq!(cues.last(), Some(&Cue::Finished));
+    let record = run.record().expect("something was done");
+    assert_eq!(u64::from(record.active_ms), total);
+    assert_eq!((record.bouts[0].sets, record.bouts[0].sets_done), (2, 2));
+    assert_eq!(record.bouts[0].work_ms, 40_000);
+    assert_eq!(record.started_ms, 1_700_000_000_000);
+}
+
+#[test]
+fn every_step_is_entered_once_and_in_order() {
+    let mut run = Run::of(Exercise::DeadBug, Level::Gentle);
+    let mut cues = run.give(Command::Start);
+    cues.extend(run.ticking(u64::from(run.session.timeline().total_ms())));
+    let steps: Vec<_> = run.session.timeline().steps().iter().map(|s| s.phase).collect();
+    assert_eq!(entered(&cues), steps);
+}
+
+#[test]
+fn three_two_one_leads_into_each_change() {
+    let mut run = started(Exercise::KneeToChest, Level::Gentle);
+    let cues = run.ticking(12_000);
+    assert_eq!(&cues[..3], [Cue::Lead(3), Cue::Lead(2), Cue::Lead(1)]);
+    assert_eq!(entered(&cues), [Phase::Hold]);
+}
+
+#[test]
+fn a_long_hold_says_halfway() {
+    let mut run = started(Exercise::KneeToChest, Level::Standard);
+    run.ticking(12_000);
+    let cues = run.ticking(10_000);
+    assert_eq!(cues, [Cue::Halfway]);
+}
+
+#[test]
+fn late_ticks_lose_no_time() {
+    let mut run = started(Exercise::HamstringStretch, Level::Stronger);
+    // Blocked again and again, but never long enough to cross a phase end unseen.
+    let mut elapsed = 0;
+    for late in [130, 2_900, 47, 999, 1_700, 3_333] {
+        run.wait(late);
+        elapsed += late;
+    }
+    assert_eq!(u64::from(run.session.elapsed_ms()), elapsed);
+}
+
+#[test]
+fn a_pause_costs_nothing_and_counts_for_nothing() {
+    let mut run = started(Exercise::KneeToChest, Level::Gentle);
+    run.ticking(15_000);
+    run.give(Command::Pause);
+    run.wait(3_600_000);
+    assert_eq!(run.session.state(), State::Paused);
+    run.give(Command::Resume);
+    run.ticking(1_000);
+    assert_eq!(run.session.elapsed_ms(), 16_000);
+    assert_eq!(run.record().map(|r| r.active_ms), Some(16_000));
+}
+
+#[test]
+fn sleep_pauses_and_credits_nothing() {
+    let mut run = started(Exercise::KneeToChest, Level::Gentle);
+    run.ticking(15_000);
+    // The monotonic clock stands still while the device sleeps.
+    run.now.wall_ms += 200_000;
+    run.now.mono_ms += 100;
+    let cues = run.give(Command::Tick);
+    assert_eq!(cues, [Cue::Paused]);
+    assert_eq!(run.session.state(), State::Away(200_000));
+    assert_eq!(run.session.elapsed_ms(), 15_000);
+    run.give(Command::Resume);
+    assert_eq!(run.session.state(), State::Running);
+    run.ticking(1_000);
+    assert_eq!(run.session.elapsed_ms(), 16_000);
+}
+
+#[test]
+fn a_hole_across_a_change_pauses() {
+    let mut run = started(Exercise::KneeToChest, Level::Gentle);
+    run.ticking(15_000);
+    run.wait(60_000);
+    assert_eq!(run.session.state(), State::Away(60_000));
+    assert_eq!(run.session.elapsed_ms(), 15_000);
+}
+
+#[test]
+fn a_hidden_page_with_a_tick_a_second_goes_on() {
+    let mut run = started(Exercise::KneeToChest, Level::Gentle);
+    for _ in 0..30 {
+        run.wait(1_000);
+    }
+    assert_eq!(run.session.elapsed_ms(), 30_000);
+    assert_eq!(run.session.state(), State::Running);
+}
+
+#[test]
+fn what_is_skipped_is_not_done() {
+    let mut run = started(Exercise::KneeToChest, Level::Gentle);
+    run.give(Command::Skip);
+    assert_eq!(run.phase(), Some(Phase::Hold));
+    run.ticking(4_000);
+    run.give(Command::Skip);
+    assert_eq!(run.phase(), Some(Phase::SwitchSides));
+    run.give(Command::Stop);
+    let record = run.record().expect("four seconds were done");
+    assert_eq!((record.bouts[0].sets_done, record.bouts[0].work_ms), (0, 4_000));
+}
+
+#[test]
+fn skipping_a_set_of_repetitions_skips_all_of_them() {
+    let mut run = started(Exercise::DeadBug, Level::Standard);
+    run.ticking(12_000 + 8_500);
+    assert_eq!(run.phase(), Some(Phase::Back));
+    run.give(Command::Skip);
+    assert_eq!(run.phase(), Some(Phase::Rest));
+}
+
+#[test]
+fn skipping_to_the_end_finishes_with_nothing_done() {
+    let mut run = started(Exercise::TailWag, Level::Gentle);
+    let cues: Vec<_> = (0..9).flat_map(|_| run.give(Command::Skip)).collect();
+    assert_eq!(cues.last(), Some(&Cue::Finished));
+    assert_eq!(run.record(), None);
+}
+
+#[test]
+fn back_goes_to_the_start_and_then_further() {
+    let mut run = started(Exercise::KneeToChest, Level::Gentle);
+    run.ticking(12_000 + 6_000);
+    run.give(Command::Back);
+    assert_eq!(run.session.elapsed_ms(), 12_000);
+    run.give(Command::Back);
+    assert_eq!(run.session.elapsed_ms(), 0);
+    run.give(Command::Back);
+    assert_eq!(run.session.elapsed_ms(), 0);
+}
+
+#[test]
+fn doing_a_hold_twice_counts_once() {
+    let mut run = started(Exercise::KneeToChest, Level::Gentle);
+    run.ticking(12_000 + 10_000);
+    run.give(Command::Back);
+    run.give(Command::Back);
+    run.ticking(10_000);
+    run.give(Command::Stop);
+    assert_eq!(run.record().map(|r| r.bouts[0].work_ms), Some(10_000));
+}
+
+#[test]
+fn ten_seconds_more_are_an_offer_not_a_duty() {
+    let mut run = started(Exercise::KneeToChest, Level::Gentle);
+    let total = run.session.timeline().total_ms();
+    run.ticking(12_000);
+    run.give(Command::Extend);
+    assert_eq!(run.session.timeline().total_ms(), total + 10_000);
+    run.ticking(10_000);
+    assert_eq!(run.phase(), Some(Phase::Hold), "it goes on");
+    run.give(Command::Skip);
+    run.ticking(8_000 + 10_000);
+    run.give(Command::Stop);
+    assert_eq!(run.record().map(|r| r.bouts[0].sets_done), Some(1));
+}
+
+#[test]
+fn nothing_happens_before_the_start_nor_after_the_end() {
+    let mut run = Run::of(Exercise::FigureFour, Level::Gentle);
+    for command in [Command::Tick, Command::Pause, Command::Resume, Command::Skip, Command::Stop] {
+        assert_eq!(run.give(command), []);
+        assert_eq!(run.session.state(), State::Ready);
+    }
+    run.give(Command::Start);
+    run.give(Command::Stop);
+    for command in [Command::Start, Command::Resume, Command::Skip, Command::Back, Command::Extend]
+    {
+        assert_eq!(run.give(command), []);
+        assert_eq!(run.session.state(), State::Stopped);
+    }
+    assert_eq!(run.record(), None, "nothing was done");
+}
+
+#[test]
+fn moving_while_paused_stays_paused() {
+    let mut run = started(Exercise::KneeToChest, Level::Gentle);
+    run.give(Command::Pause);
+    run.give(Command::Skip);
+    assert_eq!(run.session.state(), State::Paused);
+    assert_eq!(run.phase(), Some(Phase::Hold));
+}
+
+fn any_command() -> impl Strategy<Value = Command> {
+    prop::sample::select(vec![
+        Command::Start,
+        Command::Pause,
+        Command::Resume,
+        Command::Skip,
+        Command::Back,
+        Command::Extend,
+        Command::Stop,
+        Command::Tick,
+        Command::Tick,
+        Command::Tick,
+    ])
+}
+
+proptest! {
+    #[test]
+    fn any_commands_at_any_times_keep_what_must_hold(
+        exercise in any_exercise(),
+        level in any_level(),
+        // Clocks may stand still, jump ahead, and even go back.
+        moves in prop::collection::vec((any_command(), -3_000i64..20_000, -3_000i64..20_000), 0..120),
+    ) {
+        let mut run = Run::of(exercise, level);
+        let mut passed = 0;
+        for (command, mono, wall) in moves {
+            let mono_before = run.now.mono_ms;
+            run.now.mono_ms = run.now.mono_ms.saturating_add_signed(mono);
+            run.now.wall_ms = run.now.wall_ms.saturating_add_signed(wall);
+            passed += run.now.mono_ms.saturating_sub(mono_before);
+            let was = run.session.state();
+            let cues = run.give(command);
+            let (now, total) = (run.session.state(), run.session.timeline().total_ms());
+
+            prop_assert!(run.session.elapsed_ms() <= total);
+            prop_assert_eq!(now == State::Finished, run.session.elapsed_ms() == total);
+            prop_assert!(!was.is_over() || now == was, "an end is final");
+            prop_assert!(!was.is_over() || cues.is_empty());
+            let ends = cues.iter().filter(|c| matches!(c, Cue::Finished | Cue::Stopped)).count();
+            prop_assert_eq!(ends, usize::from(now.is_over() && !was.is_over()), "an end is said once");
+
+            if let Some(face) = Face::of(&run.session) {
+                prop_assert!(face.stones <= STONES);
+                prop_assert!(face.seconds > 0);
+                prop_assert!(face.set >= 1 && face.set <= face.bout.dose.sets);
+                prop_assert!(face.repetition <= face.repetitions());
+            } else {
+                prop_assert_eq!(now, State::Finished);
+            }
+            if let Some(record) = run.record() {
+                prop_assert!(u64::from(record.active_ms) <= passed, "no time is made up");
+                for bout in &record.bouts {
+                    prop_assert!(bout.sets_done <= bout.sets);
+                    prop_assert!(bout.work_ms > 0 && bout.work_ms <= record.active_ms);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_session_left_alone_ends_complete(exercise in any_exercise(), level in any_level(), tick in 1u64..1_000) {
+        let mut run = started(exercise, level);
+        while run.session.state() == State::Running {
+            run.wait(tick);
+        }
+        let record = run.record().expect("all was done");
+        prop_assert!(record.bouts.iter().all(DoneBout::is_complete));
+    }
+}

@@ -1,0 +1,174 @@
+use keystone::domain::exercise::Exercise;
+use keystone::domain::face::Face;
+use keystone::domain::level::Level;
+use keystone::domain::session::{Command, Session, Stamp};
+use keystone::domain::timeline::{Bout, Timeline};
+use keystone::domain::{exercise::Side, session::Cue};
+use keystone::text::phrases::Speech;
+use keystone::text::words::{ExerciseWords, Section, Signs};
+use keystone::text::{Lang, Plural};
+
+fn speech(lang: Lang) -> Speech {
+    Speech {
+        lang,
+        number: |_, n| n.to_string(),
+        plural: |_, n| if n == 1 { Plural::One } else { Plural::Other },
+    }
+}
+
+fn of_exercise(e: &'static ExerciseWords) -> Vec<&'static str> {
+    let single = [e.name, e.purpose, e.muscles, e.out, e.back, e.left, e.right, e.start, e.end];
+    let variations = Level::ALL.into_iter().flat_map(|l| {
+        let v = e.variations.at(l);
+        v.steps.iter().copied().chain([v.name])
+    });
+    let lists = [e.synonyms, e.cues, e.care].into_iter().flatten().copied();
+    single.into_iter().chain(variations).chain(lists).collect()
+}
+
+/// The longer texts: all that is said about exercises, and the guide.
+fn texts(lang: Lang) -> Vec<&'static str> {
+    let words = lang.words();
+    let g = &words.guide;
+    let section = |s: &'static Section| s.paragraphs.iter().copied().chain([s.heading]);
+    let signs = |s: &'static Signs| s.signs.iter().copied().chain([s.heading, s.action]);
+    let exercises = Exercise::ALL.into_iter().flat_map(|e| of_exercise(words.exercises.of(e)));
+    let sections = [
+        &g.pain_rule,
+        &g.disclaimer,
+        &g.joint,
+        &g.movement,
+        &g.evidence,
+        &g.dosing,
+        &words.more.privacy,
+    ];
+    exercises
+        .chain(sections.into_iter().flat_map(section))
+        .chain([&g.emergency, &g.urgent, &g.ask_first, &g.stop].into_iter().flat_map(signs))
+        .chain([g.flags_intro, words.welcome.intro, words.frame.foot])
+        .collect()
+}
+
+#[test]
+fn nothing_is_empty_and_every_list_has_its_length() {
+    for lang in Lang::ALL {
+        for exercise in Exercise::ALL {
+            let words = lang.words().exercises.of(exercise);
+            assert!((2..=4).contains(&words.cues.len()), "{lang:?} {exercise:?}");
+            assert!((1..=4).contains(&words.care.len()), "{lang:?} {exercise:?}");
+            for level in Level::ALL {
+                assert!(
+                    (3..=5).contains(&words.variations.at(level).steps.len()),
+                    "{lang:?} {exercise:?}"
+                );
+            }
+        }
+        assert!(texts(lang).iter().all(|t| !t.trim().is_empty() && t.trim() == *t), "{lang:?}");
+    }
+}
+
+#[test]
+fn no_claim_is_made_that_we_cannot_stand_by() {
+    let banned = [
+        (
+            Lang::En,
+            &["treat", "cure", "relieve", "heals", "realign", "diagnos", "prescribed for you"][..],
+        ),
+        (Lang::Fr, &["traite", "guéri", "soulag", "réaligne", "diagnosti", "prescrit"][..]),
+    ];
+    for (lang, words) in banned {
+        for text in texts(lang) {
+            let lower = text.to_lowercase();
+            for word in words {
+                let found = lower.split(|c: char| !c.is_alphabetic()).any(|w| w.starts_with(word))
+                    || (word.contains(' ') && lower.contains(word));
+                assert!(!found, "“{word}” in: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn signs_are_those_of_good_print() {
+    for lang in Lang::ALL {
+        for text in texts(lang) {
+            assert!(!text.contains('\''), "a straight apostrophe in: {text}");
+            assert!(!text.contains("..."), "three dots in: {text}");
+            assert!(!text.contains('!'), "an exclamation mark in: {text}");
+        }
+    }
+    for text in texts(Lang::Fr) {
+        for sign in [" :", " ;", " ?", " %", " »", "« "] {
+            assert!(!text.contains(sign), "a breaking space at “{sign}” in: {text}");
+        }
+    }
+}
+
+#[test]
+fn english_sentences_are_short() {
+    for text in texts(Lang::En) {
+        for sentence in text.split(['.', ':', ';', '?']) {
+            let words = sentence.split_whitespace().count();
+            assert!(words <= 20, "{words} words: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn doses_are_said_in_full() {
+    let say = |exercise, level| {
+        let dose = Bout::of(exercise, level).dose;
+        speech(Lang::En).dose(exercise, &dose).replace('\u{a0}', " ")
+    };
+    assert_eq!(say(Exercise::HipThrust, Level::Standard), "2 × 10");
+    assert_eq!(say(Exercise::HipThrust, Level::Stronger), "3 × 12, hold 3 s");
+    assert_eq!(say(Exercise::KneeToChest, Level::Stronger), "3 × 30 s each side");
+    assert_eq!(say(Exercise::BirdDog, Level::Standard), "2 × 8 each side, hold 5 s");
+}
+
+#[test]
+fn durations_leave_out_what_is_zero() {
+    let say = |ms| speech(Lang::En).duration(ms).replace('\u{a0}', " ");
+    assert_eq!(
+        [say(0), say(59_999), say(60_000), say(200_000)],
+        ["0 s", "59 s", "1 min", "3 min 20 s"]
+    );
+}
+
+#[test]
+fn languages_are_found_by_their_tags() {
+    assert_eq!(Lang::from_tag("fr-CA"), Some(Lang::Fr));
+    assert_eq!(Lang::from_tag("EN"), Some(Lang::En));
+    assert_eq!(Lang::from_tag("frisian"), None);
+    assert_eq!(Lang::from_tag(""), None);
+}
+
+#[test]
+fn a_screen_reader_hears_few_messages_a_minute() {
+    for exercise in Exercise::ALL {
+        for level in Level::ALL {
+            let bout = Bout::of(exercise, level);
+            let timeline = Timeline::of(&[bout], Side::Left);
+            let entered = timeline.steps().iter().map(|s| Cue::Entered(*s));
+            let said = entered.filter_map(|c| speech(Lang::En).announcement(exercise, c)).count();
+            // A message for each set on each side, each switch and each rest, and one to get ready.
+            assert!(said <= 1 + usize::from(bout.dose.sets) * 4, "{exercise:?} {level:?}: {said}");
+        }
+    }
+}
+
+#[test]
+fn the_player_says_where_we_are_and_what_comes() {
+    let mut session = Session::new(&[Bout::of(Exercise::BirdDog, Level::Standard)], Side::Left);
+    let mut now = Stamp { mono_ms: 0, wall_ms: 0 };
+    session.apply(Command::Start, now);
+    for _ in 0..110 {
+        now = Stamp { mono_ms: now.mono_ms + 100, wall_ms: now.wall_ms + 100 };
+        session.apply(Command::Tick, now);
+    }
+    let face = Face::of(&session).expect("it is under way");
+    let speech = speech(Lang::En);
+    assert_eq!(speech.headline(&face), "Reach");
+    assert_eq!(speech.place(&face), "repetition 1 of 8 · set 1 of 2");
+    assert_eq!(speech.next(&face), "Next: Rest");
+}

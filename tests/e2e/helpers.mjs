@@ -1,0 +1,62 @@
+// What several journeys share.
+import { test as base, expect } from "@playwright/test";
+
+export { expect };
+
+/** Every journey also fails if anything goes wrong unseen: an error, or a request to elsewhere. */
+export const test = base.extend({
+  page: async ({ page, baseURL }, use) => {
+    const unseen = [];
+    page.on("pageerror", (error) => unseen.push(`error: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error") unseen.push(`console: ${message.text()}`);
+    });
+    page.on("request", (request) => {
+      const own = request.url().startsWith(baseURL) || request.url().startsWith("data:");
+      if (!own) unseen.push(`request: ${request.url()}`);
+    });
+    await use(page);
+    expect(unseen).toEqual([]);
+  },
+});
+
+/** The page of a person who has read the safety texts before. */
+export async function acknowledged(page) {
+  await page.addInitScript(() => localStorage.setItem("keystone/set/acknowledged", "yes"));
+}
+
+/** A browser that lets nothing be kept, as with all cookies blocked or in a sandboxed frame. */
+export async function storageDenied(page) {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      },
+    });
+  });
+}
+
+/** Puts the time of the page into our hands. To be called before the page is opened. */
+export async function fakeClock(page) {
+  await page.clock.install({ time: new Date("2026-11-22T09:30:00+01:00") });
+}
+
+/** Opens a page and waits until it can be used. */
+export async function open(page, hash = "#/") {
+  await page.goto(`./${hash}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+/** Opens the page anew at the same place. */
+export async function reload(page) {
+  await page.reload();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+/** What is kept under a folder of ours, by key. */
+export async function kept(page, folder) {
+  return page.evaluate((prefix) => {
+    const entries = Object.entries(localStorage).filter(([key]) => key.startsWith(prefix));
+    return Object.fromEntries(entries.map(([key, text]) => [key.slice(prefix.length), text]));
+  }, `keystone/${folder}`);
+}

@@ -1,0 +1,166 @@
+// The timer, by its buttons and by its keys.
+import { acknowledged, expect, fakeClock, kept, open, reload, test } from "../helpers.mjs";
+
+const phase = (page) => page.getByRole("heading", { level: 1 });
+const timer = (page) => page.getByRole("timer");
+const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
+
+test.beforeEach(async ({ page }) => {
+  await acknowledged(page);
+  await fakeClock(page);
+});
+
+test("pause, back, skip, ten seconds more, and stop with a question", async ({ page }) => {
+  await open(page, "#/session/knee-to-chest");
+  // From here on, time passes only when it is told to.
+  await page.clock.pauseAt(new Date("2026-11-22T09:40:00+01:00"));
+  await press(page, "Start");
+  await page.clock.runFor(14_000);
+  await expect(phase(page)).toHaveText("Hold");
+  await expect(timer(page)).toHaveAccessibleName("18 seconds left");
+  await expect(page.getByRole("main")).toContainText("Left knee");
+
+  await press(page, "Pause");
+  await page.clock.runFor(60_000);
+  await expect(phase(page)).toHaveText("Paused");
+  await expect(timer(page)).toHaveAccessibleName("18 seconds left");
+  await press(page, "Go on");
+  await page.clock.runFor(2_000);
+  await expect(timer(page)).toHaveAccessibleName("16 seconds left");
+
+  await press(page, "10 seconds more");
+  await page.clock.runFor(1_000);
+  await expect(timer(page)).toHaveAccessibleName("25 seconds left");
+  await press(page, "Skip");
+  await expect(phase(page)).toHaveText("Switch sides");
+  await press(page, "Back");
+  await expect(phase(page)).toHaveText("Hold");
+
+  await press(page, "Stop");
+  const question = page.getByRole("alertdialog", { name: "Stop here?" });
+  await expect(question).toBeVisible();
+  await page.clock.runFor(60_000);
+  await question.getByRole("button", { name: "Go on" }).click();
+  await expect(question).toHaveCount(0);
+  await expect(phase(page)).toHaveText("Hold");
+
+  await press(page, "Stop");
+  await question.getByRole("button", { name: "Stop here" }).click();
+  await expect(phase(page)).toHaveText("Stopped");
+  const [record] = Object.values(await kept(page, "s/")).map((text) => JSON.parse(text).data);
+  expect(record.bouts).toEqual([
+    expect.objectContaining({ exercise: "knee-to-chest", sets: 3, sets_done: 0 }),
+  ]);
+  expect(record.bouts[0].work_ms).toBeGreaterThanOrEqual(5_000);
+});
+
+test("the keys do the same, and can be switched off", async ({ page }) => {
+  await open(page, "#/session/figure-four");
+  await page.clock.pauseAt(new Date("2026-11-22T09:40:00+01:00"));
+  await page.keyboard.press("Space");
+  await page.clock.runFor(1_000);
+  await page.keyboard.press("ArrowRight");
+  await expect(phase(page)).toHaveText("Hold");
+  await page.keyboard.press("ArrowUp");
+  await page.clock.runFor(1_000);
+  await expect(timer(page)).toHaveAccessibleName("29 seconds left");
+  await page.keyboard.press("ArrowLeft");
+  await expect(phase(page)).toHaveText("Get ready");
+  await page.keyboard.press("Space");
+  await expect(phase(page)).toHaveText("Paused");
+
+  await open(page, "#/more");
+  await page.getByRole("group", { name: "Keyboard" }).getByRole("radio", { name: "Off" }).check();
+  await open(page, "#/session/figure-four");
+  await expect(phase(page)).toHaveText("Paused");
+  await page.keyboard.press("Space");
+  await expect(phase(page)).toHaveText("Paused");
+});
+
+test("a session that is left waits, and one that is closed is kept as far as it went", async ({ page }) => {
+  await open(page, "#/exercise/hamstring-stretch");
+  await page.clock.pauseAt(new Date("2026-11-22T09:40:00+01:00"));
+  await press(page, "Start this exercise");
+  await page.clock.runFor(15_000);
+  await page.goBack();
+  const waiting = page.getByText("Your session is paused: Seated hamstring stretch.");
+  await expect(waiting).toBeVisible();
+  await page.clock.runFor(300_000);
+  await page.getByRole("link", { name: "Go on" }).click();
+  await expect(phase(page)).toHaveText("Paused");
+  await expect(timer(page)).toHaveAccessibleName("15 seconds left");
+  expect(await kept(page, "s/")).toEqual({});
+
+  await reload(page);
+  const [record] = Object.values(await kept(page, "s/")).map((text) => JSON.parse(text).data);
+  expect(record.bouts).toEqual([
+    { exercise: "hamstring-stretch", level: "standard", sets: 3, sets_done: 0, work_ms: 5_000 },
+  ]);
+});
+
+test("a device that slept is told how long, and nothing is credited", async ({ page }) => {
+  await open(page, "#/session/knee-to-chest");
+  await page.clock.pauseAt(new Date("2026-11-22T09:40:00+01:00"));
+  await press(page, "Start");
+  await page.clock.runFor(14_000);
+  // Only the wall clock goes on while a device sleeps.
+  await page.evaluate(() => {
+    const now = Date.now;
+    Date.now = () => now() + 200_000;
+  });
+  await page.clock.runFor(200);
+  await expect(phase(page)).toHaveText("Paused");
+  await expect(page.getByRole("main")).toContainText("You were away for 3 min 20 s.");
+  await press(page, "Go on");
+  await expect(timer(page)).toHaveAccessibleName("18 seconds left");
+});
+
+test("a screen reader hears each change once, and no counting", async ({ page }) => {
+  await open(page, "#/session/knee-to-chest");
+  await page.evaluate(() => {
+    window.heard = [];
+    const region = [...document.querySelectorAll("[role=status]")].find((e) => !e.matches(".notices"));
+    new MutationObserver(() => window.heard.push(region.textContent)).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await page.clock.pauseAt(new Date("2026-11-22T09:40:00+01:00"));
+  await press(page, "Start");
+  for (let second = 0; second < 65; second++) await page.clock.runFor(1_000);
+  expect(await page.evaluate(() => window.heard)).toEqual([
+    "Get ready · Left knee",
+    "Hold · Left knee",
+    "Halfway",
+    "Switch sides · Right knee",
+    "Hold · Right knee",
+    "Halfway",
+    "Rest",
+  ]);
+});
+
+test("beeps sound at each change, and can be switched off", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.tones = [];
+    const start = OscillatorNode.prototype.start;
+    OscillatorNode.prototype.start = function (when) {
+      window.tones.push(this.frequency.value);
+      return start.call(this, when);
+    };
+  });
+  await open(page, "#/session/knee-to-chest");
+  await page.clock.pauseAt(new Date("2026-11-22T09:40:00+01:00"));
+  await press(page, "Start");
+  await page.clock.runFor(12_500);
+  // On the start, three leads, and the hold.
+  expect(await page.evaluate(() => window.tones)).toEqual([660, 660, 660, 660, 990]);
+
+  await open(page, "#/more");
+  await page.getByRole("group", { name: "Beeps" }).getByRole("radio", { name: "Off" }).check();
+  await open(page, "#/session/knee-to-chest");
+  await page.evaluate(() => (window.tones = []));
+  await press(page, "Go on");
+  await page.clock.runFor(25_000);
+  expect(await page.evaluate(() => window.tones)).toEqual([]);
+});

@@ -1,0 +1,112 @@
+// Pictures of every screen in every form, to be looked at by a person. They assert nothing but that
+// nothing sticks out sideways. `make shots` takes them.
+import { expect, test } from "@playwright/test";
+import { acknowledged } from "./helpers.mjs";
+
+const FORMS = [
+  { form: "phone", viewport: { width: 390, height: 844 } },
+  { form: "desktop", viewport: { width: 1280, height: 800 } },
+  { form: "dark", viewport: { width: 390, height: 844 }, colorScheme: "dark" },
+  { form: "french", viewport: { width: 390, height: 844 }, locale: "fr-FR" },
+  { form: "narrow", viewport: { width: 360, height: 640 } },
+  { form: "sideways", viewport: { width: 844, height: 390 } },
+  { form: "tablet", viewport: { width: 820, height: 1180 } },
+  { form: "desktop-dark", viewport: { width: 1280, height: 800 }, colorScheme: "dark" },
+  { form: "smallest-french", viewport: { width: 320, height: 568 }, locale: "fr-FR" },
+];
+
+const PAGES = {
+  home: "#/",
+  exercise: "#/exercise/hip-thrust",
+  stretch: "#/exercise/figure-four",
+  history: "#/history",
+  safety: "#/safety",
+  about: "#/about",
+  more: "#/more",
+};
+
+/** Seconds after the start at which the player is looked at, in a knee-to-chest of 3 × 20 s. */
+const MOMENTS = { ready: 5, hold: 20, switch: 35, rest: 75 };
+
+for (const { form, ...use } of FORMS) {
+  test.describe(form, () => {
+    // No transitions: a picture shows where they end.
+    test.use({ ...use, contextOptions: { reducedMotion: "reduce" } });
+
+    const shoot = async (page, name) => {
+      await page.screenshot({ path: `test-results/shots/${name}.${form}.png` });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect.soft(wide, `${name} sticks out`).toBeLessThanOrEqual(0);
+    };
+
+    test("welcome", async ({ page }) => {
+      await page.goto("./");
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await shoot(page, "welcome");
+    });
+
+    test("pages", async ({ page }) => {
+      await acknowledged(page);
+      await page.addInitScript(seedHistory);
+      for (const [name, hash] of Object.entries(PAGES)) {
+        await page.goto(`./${hash}`);
+        await page.getByRole("heading", { level: 1 }).waitFor();
+        await shoot(page, name);
+        await page.screenshot({ path: `test-results/shots/${name}.${form}.full.png`, fullPage: true });
+      }
+    });
+
+    test("player", async ({ page }) => {
+      await acknowledged(page);
+      await page.clock.install();
+      await page.goto("./#/session/knee-to-chest");
+      const toggle = page.locator("[data-toggle]");
+      await toggle.waitFor();
+      await shoot(page, "player-before");
+      await page.clock.pauseAt(new Date(Date.now() + 60_000));
+      await toggle.click();
+      let at = 0;
+      for (const [name, seconds] of Object.entries(MOMENTS)) {
+        await page.clock.runFor((seconds - at) * 1000);
+        at = seconds;
+        await shoot(page, `player-${name}`);
+      }
+      await toggle.click();
+      await shoot(page, "player-paused");
+      await page.locator("[data-place=hurts]").click();
+      await page.clock.runFor(100);
+      await shoot(page, "player-hurts");
+      await page.locator("[role=alertdialog] .button").first().click();
+      await page.clock.runFor(100);
+      await shoot(page, "player-stopped");
+    });
+
+    test("repetitions", async ({ page }) => {
+      await acknowledged(page);
+      await page.clock.install();
+      await page.goto("./#/session/bird-dog");
+      await page.locator("[data-toggle]").waitFor();
+      await page.clock.pauseAt(new Date(Date.now() + 60_000));
+      await page.locator("[data-toggle]").click();
+      await page.clock.runFor(31_000);
+      await shoot(page, "player-repetition");
+    });
+  });
+}
+
+/** Two readable sessions, on two days; runs in the page, before the app. */
+function seedHistory() {
+  const put = (id, started, bouts) => {
+    const data = JSON.stringify({ id, started_ms: started, utc_offset_min: 60, active_ms: 184_000, bouts });
+    let crc = ~0;
+    for (const byte of new TextEncoder().encode(data)) {
+      crc ^= byte;
+      for (let k = 0; k < 8; k++) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
+    }
+    localStorage.setItem(`keystone/s/${id}`, `{"v":1,"id":"${id}","crc":${~crc >>> 0},"data":${data}}`);
+  };
+  const done = (exercise, level, sets, sets_done) => ({ exercise, level, sets, sets_done, work_ms: 60_000 });
+  put("a1", 1_763_800_000_000, [done("hamstring-stretch", "standard", 3, 3)]);
+  put("a2", 1_763_803_000_000, [done("side-plank", "gentle", 3, 2)]);
+  put("a3", 1_763_600_000_000, [done("tail-wag", "stronger", 2, 2)]);
+}
