@@ -125,6 +125,13 @@ impl Speech {
         }
     }
 
+    /// The side at work or about to be; empty in a rest, and where both work together.
+    #[must_use]
+    pub fn side_now(self, face: &Face) -> &'static str {
+        let side = face.side.filter(|_| face.phase != Phase::Rest);
+        side.map_or("", |s| self.side(face.bout.exercise, s))
+    }
+
     /// The large word of the player.
     #[must_use]
     pub fn headline(self, face: &Face) -> &'static str {

@@ -113,6 +113,8 @@ pub struct PlayerWords {
     pub more_time_long: &'static str,
     pub hurts: &'static str,
     pub stop: &'static str,
+    /// Leaves a session that was not started.
+    pub leave: &'static str,
     pub stop_question: &'static str,
     pub stop_kept: &'static str,
     pub stop_here: &'static str,

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::face::Face;
+use crate::domain::route::Route;
 use crate::domain::session::{Command, State};
 use crate::state::{AppState, Question};
 use crate::ui::button::{Button, Weight};
@@ -49,6 +50,10 @@ pub fn Controls(face: Memo<Option<Face>>) -> impl IntoView {
             <Button place="more-time" label=words.more_time_long on_press=give(Command::Extend)>
                 {words.more_time}
             </Button>
+            // Before the start nothing can hurt yet, but the texts are to be had.
+            <a class="stop-link" href=Route::Safety.href()>
+                <Sign icon=Icon::Octagon/> {app.locale.words().frame.when_to_stop}
+            </a>
         </div>
     }
 }

@@ -1,7 +1,10 @@
 //! The player: one exercise, guided by the timer, and its end.
 
+mod bar;
 mod controls;
+mod posture;
 mod question;
+mod reading;
 mod running;
 mod screen;
 mod summary;

@@ -9,6 +9,7 @@ use crate::domain::route::Route;
 use crate::state::{AppState, Outcome};
 use crate::ui::button::{Button, Weight};
 use crate::ui::figure::Figure;
+use crate::ui::icon::{Icon, Sign};
 
 #[component]
 pub fn Summary(exercise: Exercise, outcome: Outcome) -> impl IntoView {
@@ -33,6 +34,9 @@ pub fn Summary(exercise: Exercise, outcome: Outcome) -> impl IntoView {
                 <a class="button" data-weight="main" href=Route::Home.href()>{words.frame.all_exercises}</a>
                 <a class="button" href=Route::History.href()>{player.see_history}</a>
                 <Button weight=Weight::Quiet on_press=again>{player.again}</Button>
+                <a class="stop-link" href=Route::Safety.href()>
+                    <Sign icon=Icon::Octagon/> {words.frame.when_to_stop}
+                </a>
             </div>
         </main>
     }

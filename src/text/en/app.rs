@@ -94,6 +94,7 @@ pub const PLAYER: PlayerWords = PlayerWords {
     more_time_long: "10 seconds more",
     hurts: "It hurts",
     stop: "Stop",
+    leave: "Close",
     stop_question: "Stop here?",
     stop_kept: "What you have done so far is kept in your history.",
     stop_here: "Stop here",

@@ -94,6 +94,7 @@ pub const PLAYER: PlayerWords = PlayerWords {
     more_time_long: "10 secondes de plus",
     hurts: "J’ai mal",
     stop: "Arrêter",
+    leave: "Fermer",
     stop_question: "Arrêter ici\u{202f}?",
     stop_kept: "Ce que vous avez déjà fait reste dans votre historique.",
     stop_here: "Arrêter ici",

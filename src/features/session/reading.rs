@@ -1,0 +1,65 @@
+//! What the face of a session reads like: in digits, in words, and as the names that the stylesheet
+//! and the dial know.
+
+use leptos::prelude::*;
+
+use crate::domain::face::Face;
+use crate::domain::session::State;
+use crate::domain::timeline::Phase;
+use crate::text::phrases::Speech;
+use crate::ui::dial::Shape;
+
+/// From here on a count is shown as minutes and seconds: the dial has room for two digits.
+const LONG_S: u32 = 100;
+
+/// Reads a text off the face; nothing where there is no session.
+pub fn read(
+    face: Memo<Option<Face>>,
+    text: impl Fn(&Face) -> String + Send + Sync + 'static,
+) -> Signal<String> {
+    Signal::derive(move || face.with(|f| f.as_ref().map(&text).unwrap_or_default()))
+}
+
+/// What stands in the last line: what to do first, how long nobody was there, or what comes next.
+pub fn hint(speech: Speech, face: &Face) -> String {
+    let words = &speech.words().player;
+    match face.state {
+        State::Ready => words.ready_hint.to_owned(),
+        State::Away(ms) => (words.away)(&speech.duration(ms)),
+        _ => speech.next(face),
+    }
+}
+
+pub fn digits(face: &Face) -> String {
+    let seconds = face.seconds;
+    if seconds < LONG_S {
+        return seconds.to_string();
+    }
+    let (minutes, rest) = ((seconds / 60).to_string(), (seconds % 60).to_string());
+    [minutes.as_str(), if rest.len() < 2 { ":0" } else { ":" }, rest.as_str()].concat()
+}
+
+/// The name under which the stylesheet knows the phase.
+pub fn field(face: &Face) -> &'static str {
+    match (face.state, face.phase) {
+        (State::Paused | State::Away(_), _) => "paused",
+        (_, Phase::GetReady) => "ready",
+        (_, Phase::Out | Phase::Back) => "move",
+        (_, Phase::Hold) => "hold",
+        (_, Phase::SwitchSides) => "switch",
+        (_, Phase::Rest) => "rest",
+    }
+}
+
+/// The sign that tells the phases apart without colour.
+pub fn shape(face: &Face) -> Shape {
+    match (face.state, face.phase) {
+        (State::Paused | State::Away(_), _) => Shape::Bars,
+        (_, Phase::GetReady) => Shape::Dots,
+        (_, Phase::Out) => Shape::Up,
+        (_, Phase::Hold) => Shape::Square,
+        (_, Phase::Back) => Shape::Down,
+        (_, Phase::SwitchSides) => Shape::Apart,
+        (_, Phase::Rest) => Shape::Moon,
+    }
+}
