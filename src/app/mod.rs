@@ -41,7 +41,10 @@ fn Page() -> impl IntoView {
             (Route::Exercise(exercise), true) => view! { <ExercisePage exercise/> }.into_any(),
             (Route::History, true) => view! { <History/> }.into_any(),
             (Route::Session(exercise), true) => {
-                return view! { <SessionScreen exercise/> <NoticeStack/> }.into_any();
+                return view! {
+                    <div class="shell"><NoticeStack/> <SessionScreen exercise/></div>
+                }
+                .into_any();
             }
         };
         view! { <Frame>{screen}</Frame> }.into_any()

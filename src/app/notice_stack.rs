@@ -20,6 +20,7 @@ pub fn NoticeStack() -> impl IntoView {
             Notice::Newer(n) => speech.count(*n, &words.newer),
             Notice::Deleted(_) => words.deleted.to_owned(),
             Notice::NotDeleted => words.not_deleted.to_owned(),
+            Notice::ScreenMayDim => words.screen_may_dim.to_owned(),
         };
         let id = posted.id;
         let remedy = matches!(posted.notice, Notice::Deleted(_)).then(|| Remedy {

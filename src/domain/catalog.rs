@@ -5,7 +5,8 @@
 //! between sets is 30 s for holds and 45 s for repetitions, within the published 30 to 60 s
 //! (<https://exercise.trekeducation.org/2017/07/31/resistance-training/>). A repetition takes 2 s
 //! out and 2 s back: the 1 to 2 s that Ratamess 2009 gives
-//! (<https://www.medscape.com/viewarticle/717047>); Gentle is slower, at 3 s, by our own choice.
+//! (<https://www.medscape.com/viewarticle/717047>); Gentle is slower, at 3 s, by our own choice. Where
+//! the table asks for a short or slow pause without a number, it is 2 or 3 s.
 
 use super::dose::{Dose, Tempo, Work};
 use super::exercise::{Equipment, Exercise, Position};
@@ -22,11 +23,11 @@ pub fn dose(exercise: Exercise, level: Level) -> Dose {
 
 fn doses(exercise: Exercise) -> ByLevel<Dose> {
     match exercise {
-        Exercise::HipThrust => by_level(slow(1, 6, 1), reps(2, 10, 1), reps(3, 12, 3)),
-        Exercise::SideTaps => by_level(slow(1, 6, 1), reps(2, 10, 1), reps(3, 12, 1)),
-        Exercise::DeadBug => by_level(slow(1, 5, 1), reps(2, 8, 1), reps(3, 10, 1)),
+        Exercise::HipThrust => by_level(slow(1, 6, 0), reps(2, 10, 0), reps(3, 12, 3)),
+        Exercise::SideTaps => by_level(slow(1, 6, 0), reps(2, 10, 0), reps(3, 12, 0)),
+        Exercise::DeadBug => by_level(slow(1, 5, 0), reps(2, 8, 0), reps(3, 10, 0)),
         Exercise::BirdDog => by_level(slow(1, 5, 3), reps(2, 8, 5), reps(2, 8, 10)),
-        Exercise::TailWag => by_level(slow(1, 5, 1), reps(1, 10, 1), reps(2, 10, 2)),
+        Exercise::TailWag => by_level(slow(1, 5, 2), reps(1, 10, 2), reps(2, 10, 3)),
         Exercise::KneeToChest | Exercise::HamstringStretch | Exercise::FigureFour => {
             by_level(hold(2, 10), hold(3, 20), hold(3, 30))
         }

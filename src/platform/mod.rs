@@ -10,3 +10,4 @@ pub mod keys;
 pub mod location;
 pub mod page;
 pub mod store;
+pub mod wake_lock;

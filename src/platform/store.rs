@@ -27,15 +27,16 @@ impl Store {
     #[must_use]
     pub fn open() -> Self {
         let key = [PREFIX, "probe"].concat();
-        let writable = web_sys::window()
-            .and_then(|w| w.local_storage().ok().flatten())
-            // A full disk must not hide what is already kept: reading is enough then.
-            .is_some_and(|s| s.set_item(&key, "1").is_ok() || s.length().is_ok_and(|n| n > 0));
-        if writable {
-            LocalStorage::delete(&key);
-            Self::Local
-        } else {
-            Self::Memory(BTreeMap::new())
+        // A full disk must not hide what is already kept: reading is enough then.
+        let usable =
+            |s: &web_sys::Storage| s.set_item(&key, "1").is_ok() || s.length().is_ok_and(|n| n > 0);
+        match local().filter(usable) {
+            Some(storage) => {
+                // What was just written can be removed.
+                let _ = storage.remove_item(&key);
+                Self::Local
+            }
+            None => Self::Memory(BTreeMap::new()),
         }
     }
 
@@ -47,7 +48,7 @@ impl Store {
     #[must_use]
     pub fn get(&self, key: &str) -> Option<String> {
         match self {
-            Self::Local => LocalStorage::raw().get_item(&full(key)).ok().flatten(),
+            Self::Local => local()?.get_item(&full(key)).ok().flatten(),
             Self::Memory(map) => map.get(key).cloned(),
         }
     }
@@ -59,7 +60,7 @@ impl Store {
     pub fn set(&mut self, key: &str, text: &str) -> Result<(), NotKept> {
         match self {
             Self::Local => {
-                LocalStorage::raw().set_item(&full(key), text).map_err(|_| NotKept)?;
+                local().ok_or(NotKept)?.set_item(&full(key), text).map_err(|_| NotKept)?;
                 (self.get(key).as_deref() == Some(text)).then_some(()).ok_or(NotKept)
             }
             Self::Memory(map) => {
@@ -75,7 +76,7 @@ impl Store {
     /// If it is still there afterwards.
     pub fn remove(&mut self, key: &str) -> Result<(), NotKept> {
         match self {
-            Self::Local => LocalStorage::raw().remove_item(&full(key)).map_err(|_| NotKept),
+            Self::Local => local().ok_or(NotKept)?.remove_item(&full(key)).map_err(|_| NotKept),
             Self::Memory(map) => {
                 map.remove(key);
                 Ok(())
@@ -88,7 +89,7 @@ impl Store {
     pub fn keys(&self, folder: &str) -> Vec<String> {
         match self {
             Self::Local => {
-                let storage = LocalStorage::raw();
+                let Some(storage) = local() else { return Vec::new() };
                 let folder = full(folder);
                 let all = 0..storage.length().unwrap_or(0);
                 all.filter_map(|i| storage.key(i).ok().flatten())
@@ -100,6 +101,12 @@ impl Store {
             }
         }
     }
+}
+
+/// The storage, if it may be touched at this moment: a person can close it while the page is open.
+fn local() -> Option<web_sys::Storage> {
+    let allowed = web_sys::window()?.local_storage().ok().flatten().is_some();
+    allowed.then(LocalStorage::raw)
 }
 
 fn full(key: &str) -> String {

@@ -11,7 +11,6 @@ use super::player::Player;
 use super::prefs::Prefs;
 use super::records::Records;
 use crate::domain::route::Route;
-use crate::domain::session::Command;
 use crate::platform::{keys, location, page, store::Store};
 use crate::text::Lang;
 
@@ -56,7 +55,7 @@ impl AppState {
             prefs,
             records,
             navigation: Navigation::new(route),
-            player: Player::new(locale, prefs, records),
+            player: Player::new(notices, locale, prefs, records),
         };
         // There is one for each page, and it lives as long as the page.
         Self(Box::leak(Box::new(parts)))
@@ -73,7 +72,7 @@ impl AppState {
         }
         location::on_change(move || app.arrive(Route::parse(&location::fragment())));
         page::on_leave(move || app.player.end());
-        page::on_return(move || app.player.command(Command::Tick));
+        page::on_return(move || app.player.come_back());
         let key = move |key| app.in_player() && app.player.key(key);
         // Listens for as long as the page lives.
         std::mem::forget(keys::listen(key));

@@ -20,6 +20,8 @@ pub enum Notice {
     /// This one was deleted, and can be brought back.
     Deleted(Record),
     NotDeleted,
+    /// The browser does not keep the screen on.
+    ScreenMayDim,
 }
 
 /// A notice on the page, under a number of its own.

@@ -4,6 +4,7 @@ use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 
 use super::locale::Locale;
+use super::notices::{Notice, Notices};
 use super::prefs::Prefs;
 use super::records::Records;
 use crate::domain::beep::beeps;
@@ -12,7 +13,7 @@ use crate::domain::face::Face;
 use crate::domain::history::Record;
 use crate::domain::session::{Command, Cue, Session, State};
 use crate::domain::timeline::Bout;
-use crate::platform::{audio::Audio, clock, keys::Key, page};
+use crate::platform::{audio::Audio, clock, keys::Key, page, wake_lock::WakeLock};
 
 /// What the player asks before it goes on. The timeline waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +37,7 @@ pub struct Outcome {
 
 #[derive(Clone, Copy)]
 pub struct Player {
+    notices: Notices,
     locale: Locale,
     prefs: Prefs,
     records: Records,
@@ -44,14 +46,17 @@ pub struct Player {
     outcome: RwSignal<Option<Outcome>>,
     announcement: RwSignal<String>,
     audio: StoredValue<Audio, LocalStorage>,
+    /// Held while time passes.
+    screen: StoredValue<WakeLock, LocalStorage>,
     /// Present while time passes.
     ticker: StoredValue<Option<Interval>, LocalStorage>,
 }
 
 impl Player {
     #[must_use]
-    pub fn new(locale: Locale, prefs: Prefs, records: Records) -> Self {
+    pub fn new(notices: Notices, locale: Locale, prefs: Prefs, records: Records) -> Self {
         Self {
+            notices,
             locale,
             prefs,
             records,
@@ -60,6 +65,7 @@ impl Player {
             outcome: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
             audio: StoredValue::new_local(Audio::default()),
+            screen: StoredValue::new_local(WakeLock::default()),
             ticker: StoredValue::new_local(None),
         }
     }
@@ -147,6 +153,15 @@ impl Player {
         self.command(Command::Pause);
     }
 
+    /// The page can be seen again: looks at the clock at once, and asks for what the browser took
+    /// away meanwhile.
+    pub fn come_back(self) {
+        self.command(Command::Tick);
+        if self.ticker.with_value(Option::is_some) {
+            self.keep_screen_on();
+        }
+    }
+
     /// Says whether the key meant something.
     pub fn key(self, key: Key) -> bool {
         let open = self.question.get_untracked().is_none()
@@ -206,11 +221,20 @@ impl Player {
         let running = self
             .session
             .with_untracked(|s| s.as_ref().is_some_and(|s| s.state() == State::Running));
-        self.ticker.update_value(|ticker| match (running, ticker.is_some()) {
-            (true, false) => *ticker = Some(clock::every_tick(move || self.command(Command::Tick))),
-            (false, true) => *ticker = None,
-            _ => {}
-        });
+        let ticking = self.ticker.with_value(Option::is_some);
+        if running && !ticking {
+            let tick = clock::every_tick(move || self.command(Command::Tick));
+            self.ticker.set_value(Some(tick));
+            self.keep_screen_on();
+        } else if ticking && !running {
+            self.ticker.set_value(None);
+            self.screen.update_value(WakeLock::release);
+        }
+    }
+
+    fn keep_screen_on(self) {
+        let refused = move || self.notices.post(Notice::ScreenMayDim);
+        self.screen.update_value(|screen| screen.hold(refused));
     }
 
     fn waiting_untracked(self) -> Option<Exercise> {

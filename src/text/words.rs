@@ -179,6 +179,7 @@ pub struct NoticeWords {
     pub newer: Counted,
     pub deleted: &'static str,
     pub not_deleted: &'static str,
+    pub screen_may_dim: &'static str,
     pub undo: &'static str,
     pub dismiss: &'static str,
     /// A session waits: the exercise's name.

@@ -171,7 +171,7 @@ fn what_is_skipped_is_not_done() {
 #[test]
 fn skipping_a_set_of_repetitions_skips_all_of_them() {
     let mut run = started(Exercise::DeadBug, Level::Standard);
-    run.ticking(12_000 + 8_500);
+    run.ticking(12_000 + 7_000);
     assert_eq!(run.phase(), Some(Phase::Back));
     run.give(Command::Skip);
     assert_eq!(run.phase(), Some(Phase::Rest));

@@ -23,7 +23,8 @@ pub fn ExercisePage(exercise: Exercise) -> impl IntoView {
     let speech = app.locale.speech();
     let words = &speech.words().page;
     let own = speech.exercise(exercise);
-    let also = [words.also_called, " ", &own.synonyms.join(", "), "."].concat();
+    let also = (!own.synonyms.is_empty())
+        .then(|| [words.also_called, " ", &own.synonyms.join(", "), "."].concat());
     let from = sources::of_exercise(exercise).iter().map(|s| (s.title, s.url)).collect();
     let begin = Callback::new(move |()| {
         app.player.begin(exercise);

@@ -105,7 +105,7 @@ pub const PLAYER: PlayerWords = PlayerWords {
     saved: "Saved in your history.",
     see_history: "See your history",
     again: "Do it again",
-    sets_done: |done, sets| format!("{done} of {sets} sets"),
+    sets_done: |done, sets| format!("sets: {done} of {sets}"),
 };
 
 pub const HISTORY: HistoryWords = HistoryWords {
@@ -127,7 +127,7 @@ pub const MORE: MoreWords = MoreWords {
     sound: "Beeps",
     sound_on: "On",
     sound_off: "Off",
-    sound_hint: "A beep at every change, and three before it. A silent switch on the phone mutes them.",
+    sound_hint: "A beep at every change, and three before it. The phone’s silent mode may mute them.",
     keys: "Keyboard",
     keys_on: "On",
     keys_off: "Off",
@@ -189,6 +189,7 @@ pub const NOTICES: NoticeWords = NoticeWords {
     },
     deleted: "Session deleted.",
     not_deleted: "The session could not be deleted.",
+    screen_may_dim: "This browser can’t keep the screen on. If it goes dark, touch it now and then, or change this setting in your phone.",
     undo: "Undo",
     dismiss: "Close this message",
     waiting: |name| format!("Your session is paused: {name}."),

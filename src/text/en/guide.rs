@@ -7,7 +7,7 @@ use crate::text::words::{GuideWords, Section, Signs};
 
 pub const GUIDE: GuideWords = GuideWords {
     flags_intro: "Please read these signs before you start. If even one fits you, do not exercise \
-        yet. Do what its heading says.",
+        yet. Follow the advice above its list.",
     emergency: Signs {
         heading: "Call emergency services now",
         action: "Do not exercise. For back or SI joint pain with any of these, call your local \
@@ -27,17 +27,17 @@ pub const GUIDE: GuideWords = GuideWords {
     urgent: Signs {
         heading: "See a doctor today or tomorrow",
         action: "Do not exercise yet. See a doctor the same day or the next if any of these fits \
-            you.",
+            you. If a doctor has checked your pain and knows of this sign, follow their advice.",
         signs: &[
             "A high temperature",
             "Weight loss without trying",
-            "A lump on your back, or a change in its shape",
+            "A lump on your back, or a back that has changed shape",
             "Pain that does not ease with rest, or is worse at night",
             "Pain in the upper or middle part of your back",
-            "A first ever bout of back pain before age 20 or after age 55",
+            "New back pain, your first ever, before age 20 or after age 55",
             "Cancer, now or in the past",
             "Steroid medicine, HIV, or a weak immune system",
-            "Injected drug use",
+            "Injecting street drugs",
         ],
     },
     ask_first: Signs {
@@ -45,8 +45,8 @@ pub const GUIDE: GuideWords = GuideWords {
         action: "Exercise may still suit you. Ask a doctor, midwife or physiotherapist before you \
             start if any of these fits you.",
         signs: &[
-            "You are pregnant, or gave birth not long ago",
-            "You have had surgery or a broken bone not long ago",
+            "You are pregnant, or have recently given birth",
+            "You have recently had surgery or a broken bone",
             "You have osteoporosis (weak bones)",
             "You have arthritis with inflammation, such as in the spine",
             "You have new numbness in a leg",
@@ -56,9 +56,10 @@ pub const GUIDE: GuideWords = GuideWords {
     },
     stop: Signs {
         heading: "Stop at once",
-        action: "Stop and rest if you feel any of these. Call your local emergency number (112, 911 or 999) for chest pain, \
-            or if you cannot catch your breath. Do the same for tingling or numbness in both legs. \
-            If anything else does not pass soon, ask a clinician.",
+        action: "Stop and rest if you feel any of these. Call your local emergency number (112, \
+            911 or 999) for chest pain, or if you cannot catch your breath. Do the same for \
+            tingling or numbness in both legs. If anything else does not pass soon, ask a \
+            clinician.",
         signs: &[
             "Sharp pain",
             "Tingling or numbness",
@@ -88,8 +89,8 @@ pub const GUIDE: GuideWords = GuideWords {
                 doctor, a physiotherapist (physical therapist) or a midwife. If they told you \
                 something else, follow them.",
             "The app’s rules are the same for everyone. You choose each change yourself.",
-            "Nothing you enter leaves this device unless you share it. There is no account and no \
-                tracking. If you clear your browser data, your diary goes too.",
+            "Nothing you enter leaves this device. There is no account and no tracking. If you \
+                clear your browser data, your history goes too.",
         ],
     },
     joint: Section {
@@ -147,14 +148,15 @@ pub const GUIDE: GuideWords = GuideWords {
             "There are three levels: Gentle, Standard and Stronger. Their doses are the app’s own \
                 proposal, not the finding of a study.",
             "Standard stays within published ranges where any were found. Gentle is at or below \
-                them. Sources disagree. For squat side taps, no dose was found. For the tail wag, \
-                only one was.",
+                them. Sources disagree. For squat side taps, no dose was found. For the hip \
+                thrust on a sofa, doses of the bridge were used. For the tail wag, only one dose \
+                was found.",
             "Do strength exercises 2 or 3 days a week, with at least one day off in between. Do \
                 stretches 2 to 7 days a week. Rest for 30 to 60 seconds between sets.",
-            "In a flare-up (some hours to weeks of worse pain), do the stretches. Add any exercise \
-                that stays at 3 out of 10 or less.",
-            "A physiotherapist should review these doses. If yours gives you other numbers, follow \
-                theirs.",
+            "In a flare-up (some hours to weeks of worse pain), do the stretches at the Gentle \
+                level. Add any exercise that stays at 3 out of 10 or less.",
+            "No physiotherapist has reviewed these doses yet. If yours gives you other numbers, \
+                follow those.",
         ],
     },
 };
@@ -164,8 +166,8 @@ pub const FLAT_ON_BACK: &str = "From 16 weeks of pregnancy, do not lie flat on y
 pub const AFTER_BIRTH: &str = "After a birth or a caesarean, wait until your clinician agrees. \
     Have your stomach muscles checked for a gap first.";
 pub const SORE_WRISTS: &str = "If your wrists hurt, rest on your fists, or hold small weights on \
-    the floor.";
+    the floor. The weights must not roll.";
 pub const SORE_KNEES: &str = "If your knees hurt, put a pillow under them.";
 pub const NEW_HIP: &str = "After a hip replacement, skip this one until your surgeon agrees.";
 pub const WEAK_BONES: &str = "If you have osteoporosis (weak bones), ask a clinician first. Never \
-    go as far as you can.";
+    push to the end of the movement.";

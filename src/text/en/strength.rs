@@ -33,7 +33,8 @@ pub const HIP_THRUST: ExerciseWords = ExerciseWords {
         stronger: VariationWords {
             name: "Hip thrust with a band",
             steps: &[
-                "Put a loop band just above your knees. Sit with your back against a sofa.",
+                "Put a loop band just above your knees. Sit on the floor, your back against a \
+                    sofa.",
                 "Rest your upper back on the edge of the seat. Put your feet flat, hip-width \
                     apart.",
                 "Press your knees gently out against the band. Keep that pressure all the way.",
@@ -80,7 +81,7 @@ pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
             steps: &[
                 "Put a loop band just above your knees. Stand with your feet hip-width apart.",
                 "Bend your hips and knees into a small squat. Feel the band pull a little.",
-                "Tap your left foot out to the side. Bring it back before the band goes slack.",
+                "Tap your left foot out to the side. Bring it back, but keep the band stretched.",
                 "Change sides with each repetition. Breathe as you go.",
             ],
         },
@@ -89,7 +90,7 @@ pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
             steps: &[
                 "Put the loop band around your ankles. Or use a stronger band above your knees.",
                 "Bend your hips and knees into a small squat. Feel the band pull.",
-                "Tap your left foot out to the side. Bring it back before the band goes slack.",
+                "Tap your left foot out to the side. Bring it back, but keep the band stretched.",
                 "Change sides with each repetition. Breathe as you go.",
             ],
         },
@@ -102,8 +103,8 @@ pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
     care: &[
         "If you might lose your balance, hold a sturdy chair.",
         "If your knees hurt, keep the band above them.",
-        "If you have pelvic pain in pregnancy, ask first. Standing on one leg and low squats are \
-            best avoided then.",
+        "If you have pelvic pain in pregnancy, ask a clinician first. Standing on one leg and low \
+            squats are best avoided then.",
     ],
     out: "Tap",
     back: "Return",
@@ -122,16 +123,18 @@ pub const DEAD_BUG: ExerciseWords = ExerciseWords {
         gentle: VariationWords {
             name: "Heel taps",
             steps: &[
-                "Lie on your back. Lift your legs so that hips and knees make right angles.",
+                "Lie on your back. Lift one leg, then the other, so that hips and knees make right \
+                    angles.",
                 "Point your arms at the ceiling. They stay there.",
-                "Breathe out. Reach your left heel down and tap the floor, with the knee bent.",
+                "Breathe out. Lower your left heel and tap the floor, with the knee bent.",
                 "Breathe in and return. Change sides with each repetition.",
             ],
         },
         standard: VariationWords {
             name: "Opposite arm and leg",
             steps: &[
-                "Lie on your back. Lift your legs so that hips and knees make right angles.",
+                "Lie on your back. Lift one leg, then the other, so that hips and knees make right \
+                    angles.",
                 "Point your arms at the ceiling.",
                 "Breathe out. Reach your left leg away and your right arm back past your head.",
                 "Breathe in and return. Change sides with each repetition.",
@@ -140,9 +143,10 @@ pub const DEAD_BUG: ExerciseWords = ExerciseWords {
         stronger: VariationWords {
             name: "Long, slow reach",
             steps: &[
-                "Lie on your back. Lift your legs so that hips and knees make right angles.",
+                "Lie on your back. Lift one leg, then the other, so that hips and knees make right \
+                    angles.",
                 "Point your arms at the ceiling. Hold a light weight in each hand if you like.",
-                "Breathe out. Slowly reach your right arm back and your left leg out, quite \
+                "Breathe out. Slowly reach your right arm back, and your left leg out until it is \
                     straight.",
                 "Breathe in and return slowly. Change sides with each repetition.",
             ],
@@ -191,7 +195,7 @@ pub const BIRD_DOG: ExerciseWords = ExerciseWords {
             steps: &[
                 "Kneel on all fours, hands under your shoulders and knees under your hips.",
                 "Breathe out. Reach your left leg back and your right arm forward.",
-                "Hold longer this time. Breathe slowly, and stay as still as you can.",
+                "Hold longer at this level. Breathe slowly, and stay as still as you can.",
                 "Return slowly. Change sides with each repetition.",
             ],
         },
@@ -239,7 +243,7 @@ pub const TAIL_WAG: ExerciseWords = ExerciseWords {
             steps: &[
                 "Kneel on all fours, hands under your shoulders and knees under your hips.",
                 "Breathe out. Look over your left shoulder toward your left foot.",
-                "Pause where the bend stops. Take one slow breath.",
+                "Pause for three seconds where the bend stops, and keep breathing.",
                 "Return to the middle. Change sides with each repetition.",
             ],
         },

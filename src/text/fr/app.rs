@@ -14,13 +14,13 @@ pub const FRAME: FrameWords = FrameWords {
     when_to_stop: "Quand arrêter",
     main_menu: "Menu principal",
     all_exercises: "Tous les exercices",
-    foot: "Des exercices généraux qui peuvent vous aider à rester actif. Ce n’est pas un avis médical. Rien de ce que vous saisissez ne quitte cet appareil.",
+    foot: "Des exercices généraux qui peuvent vous aider à garder une vie active. Ce n’est pas un avis médical. Rien de ce que vous saisissez ne quitte cet appareil.",
     about: "L’articulation sacro-iliaque",
     description: "Neuf exercices à faire chez soi pour les personnes qui ont mal à l’articulation sacro-iliaque.",
 };
 
 pub const LEVELS: ByLevel<LevelWords> = ByLevel {
-    gentle: LevelWords { name: "Doux", when: "jour sensible" },
+    gentle: LevelWords { name: "Doux", when: "jour douloureux" },
     standard: LevelWords { name: "Normal", when: "le plus souvent" },
     stronger: LevelWords { name: "Soutenu", when: "si c’est facile" },
 };
@@ -28,7 +28,7 @@ pub const LEVELS: ByLevel<LevelWords> = ByLevel {
 pub const HOME: HomeWords = HomeWords {
     heading: "Les neuf exercices",
     level_legend: "Niveau du jour",
-    own_level: |level| format!("Niveau propre\u{a0}: {level}"),
+    own_level: |level| format!("Niveau choisi\u{a0}: {level}"),
 };
 
 pub const DOSE: DoseWords = DoseWords {
@@ -48,11 +48,11 @@ pub const PLACES: PlaceWords = PlaceWords {
     chair: "Chaise",
     standing: "Debout",
     sofa: "Bord de canapé",
-    band: "Bande élastique",
+    band: "Élastique en boucle",
 };
 
 pub const PAGE: ExercisePageWords = ExercisePageWords {
-    also_called: "Autres noms\u{a0}:",
+    also_called: "On dit aussi\u{a0}:",
     level_legend: "Niveau pour cet exercice",
     follow_overall: |level| format!("Suivre le niveau du jour ({level})"),
     dose: "Dose",
@@ -61,9 +61,9 @@ pub const PAGE: ExercisePageWords = ExercisePageWords {
     no_rest: "aucun",
     muscles: "Muscles",
     how: "Comment faire",
-    watch_for: "Points d’attention",
+    watch_for: "À surveiller",
     other_levels: "Plus facile ou plus difficile",
-    take_care: "Prudence",
+    take_care: "Précautions",
     sources: "Sources",
     start: "Commencer cet exercice",
 };
@@ -74,7 +74,7 @@ pub const PLAYER: PlayerWords = PlayerWords {
     switch_sides: "Changez de côté",
     rest: "Repos",
     paused: "En pause",
-    ready_hint: "Posez le téléphone bien en vue. Appuyez sur Démarrer quand vous êtes en place.",
+    ready_hint: "Posez le téléphone bien en vue. Appuyez sur Démarrer quand vous voulez commencer.",
     minutes_left: |n| format!("encore {n}\u{a0}min environ"),
     set_of: |set, sets| format!("série {set} sur {sets}"),
     repetition_of: |n, of| format!("répétition {n} sur {of}"),
@@ -84,7 +84,7 @@ pub const PLAYER: PlayerWords = PlayerWords {
         one: |n| format!("encore {n} seconde"),
         other: |n| format!("encore {n} secondes"),
     },
-    halfway: "La moitié est faite",
+    halfway: "Vous êtes à la moitié",
     start: "Démarrer",
     pause: "Pause",
     go_on: "Reprendre",
@@ -98,14 +98,14 @@ pub const PLAYER: PlayerWords = PlayerWords {
     stop_question: "Arrêter ici\u{202f}?",
     stop_kept: "Ce que vous avez déjà fait reste dans votre historique.",
     stop_here: "Arrêter ici",
-    away: |time| format!("Vous étiez absent pendant {time}. Le minuteur vous a attendu."),
+    away: |time| format!("Vous revenez après {time}. Le minuteur vous attendait."),
     finished: "Terminé",
     stopped: "Arrêté",
-    nothing_done: "Vous avez arrêté avant le début de l’exercice\u{a0}: il n’y a rien à garder.",
+    nothing_done: "Vous avez arrêté avant le début de l’exercice\u{a0}: il n’y a rien à enregistrer.",
     saved: "Enregistré dans votre historique.",
     see_history: "Voir l’historique",
     again: "Recommencer",
-    sets_done: |done, sets| format!("{done} série(s) sur {sets}"),
+    sets_done: |done, sets| format!("séries\u{a0}: {done} sur {sets}"),
 };
 
 pub const HISTORY: HistoryWords = HistoryWords {
@@ -127,7 +127,7 @@ pub const MORE: MoreWords = MoreWords {
     sound: "Bips",
     sound_on: "Activés",
     sound_off: "Coupés",
-    sound_hint: "Un bip à chaque changement, et trois juste avant. Le mode silencieux du téléphone les coupe.",
+    sound_hint: "Un bip à chaque changement, et trois juste avant. Le mode silencieux du téléphone peut les couper.",
     keys: "Clavier",
     keys_on: "Activé",
     keys_off: "Désactivé",
@@ -141,7 +141,7 @@ pub const MORE: MoreWords = MoreWords {
     privacy: Section {
         heading: "Votre vie privée",
         paragraphs: &[
-            "Pas de compte, pas de suivi. Ce que vous faites reste dans ce navigateur.",
+            "Pas de compte, pas de suivi. Ce que vous faites n’est gardé que dans ce navigateur.",
             "Si vous effacez les données de votre navigateur, votre historique disparaît.",
         ],
     },
@@ -160,9 +160,9 @@ pub const ABOUT: AboutWords = AboutWords {
 };
 
 pub const NOTICES: NoticeWords = NoticeWords {
-    storage_denied: "Ce navigateur ne permet pas à Keystone de garder des données. Vous pouvez l’utiliser quand même, mais votre historique et vos réglages disparaîtront à la fermeture de la page.",
-    not_saved: "Cette séance n’a pas pu être enregistrée\u{a0}: la mémoire du navigateur est pleine ou fermée. Elle reste affichée jusqu’à la fermeture de la page.",
-    not_kept: "Votre choix n’a pas pu être enregistré. Il vaut jusqu’à la fermeture de la page.",
+    storage_denied: "Ce navigateur ne permet pas à Keystone de garder des données. Vous pouvez quand même utiliser l’application, mais votre historique et vos réglages disparaîtront à la fermeture de la page.",
+    not_saved: "Cette séance n’a pas pu être enregistrée\u{a0}: la mémoire du navigateur est pleine ou inaccessible. Elle reste affichée jusqu’à la fermeture de la page.",
+    not_kept: "Votre choix n’a pas pu être enregistré. Il reste valable jusqu’à la fermeture de la page.",
     set_aside: Counted {
         one: |n| {
             format!(
@@ -189,6 +189,7 @@ pub const NOTICES: NoticeWords = NoticeWords {
     },
     deleted: "Séance supprimée.",
     not_deleted: "La séance n’a pas pu être supprimée.",
+    screen_may_dim: "Ce navigateur ne peut pas garder l’écran allumé. S’il s’éteint, touchez-le de temps en temps, ou modifiez ce réglage dans votre téléphone.",
     undo: "Annuler",
     dismiss: "Fermer ce message",
     waiting: |name| format!("Votre séance est en pause\u{a0}: {name}."),

@@ -7,11 +7,11 @@ use crate::text::words::{GuideWords, Section, Signs};
 
 pub const GUIDE: GuideWords = GuideWords {
     flags_intro: "Lisez ces signes avant de commencer. Si un seul vous concerne, ne faites pas \
-        d’exercice pour l’instant. Suivez alors la consigne donnée en titre.",
+        d’exercice pour l’instant. Suivez le conseil donné au-dessus de sa liste.",
     emergency: Signs {
         heading: "Appelez les urgences maintenant",
-        action: "Pas d’exercice. En cas de mal de dos ou de douleur sacro-iliaque avec l’un de ces \
-            signes, appelez le numéro d’urgence de votre pays (112, 911 ou 999).",
+        action: "Pas d’exercice si l’un de ces signes accompagne un mal de dos ou une douleur \
+            sacro-iliaque. Appelez le numéro d’urgence de votre pays (112, 911 ou 999).",
         signs: &[
             "Douleur, fourmillements, faiblesse ou engourdissement dans les deux jambes",
             "Perte rapide de force dans les jambes, ou jambes instables",
@@ -27,21 +27,22 @@ pub const GUIDE: GuideWords = GuideWords {
     urgent: Signs {
         heading: "Consultez un médecin aujourd’hui ou demain",
         action: "Pas d’exercice pour l’instant. Consultez un médecin le jour même ou le lendemain \
-            si l’un de ces points vous concerne.",
+            si l’un de ces points vous concerne. Si un médecin a examiné votre douleur et connaît \
+            ce signe, suivez son avis.",
         signs: &[
             "Fièvre",
-            "Perte de poids sans le vouloir",
+            "Perte de poids involontaire",
             "Grosseur dans le dos, ou dos qui a changé de forme",
-            "Douleur que le repos ne calme pas, ou pire la nuit",
+            "Douleur que le repos ne calme pas, ou qui est pire la nuit",
             "Douleur dans le haut ou le milieu du dos",
-            "Tout premier mal de dos avant 20\u{a0}ans ou après 55\u{a0}ans",
+            "Mal de dos nouveau, le tout premier, avant 20\u{a0}ans ou après 55\u{a0}ans",
             "Cancer, actuel ou passé",
             "Prise de corticoïdes, VIH ou défenses immunitaires affaiblies",
             "Usage de drogues par injection",
         ],
     },
     ask_first: Signs {
-        heading: "Demandez d’abord un avis",
+        heading: "Demandez d’abord l’avis d’un soignant",
         action: "L’exercice peut tout de même vous convenir. Avant de commencer, demandez l’avis \
             d’un médecin, d’une sage-femme ou d’un kinésithérapeute si l’un de ces points vous \
             concerne.",
@@ -57,14 +58,14 @@ pub const GUIDE: GuideWords = GuideWords {
     },
     stop: Signs {
         heading: "Arrêtez tout de suite",
-        action: "Arrêtez et reposez-vous si vous ressentez un de ces signes. Appelez le numéro d’urgence de votre pays (112, 911 ou \
-            999) si vous avez mal dans la poitrine ou si le souffle vous manque. Faites de même \
-            pour des fourmillements ou un engourdissement dans les deux jambes. Si un autre signe \
-            ne passe pas vite, demandez un avis médical.",
+        action: "Arrêtez et reposez-vous si vous ressentez un de ces signes. Appelez les urgences \
+            (112, 911 ou 999) en cas de douleur dans la poitrine ou si le souffle vous manque. \
+            Faites de même pour des fourmillements ou un engourdissement dans les deux jambes. Si \
+            un autre signe ne passe pas vite, demandez un avis médical.",
         signs: &[
             "Une douleur vive",
             "Des fourmillements ou un engourdissement",
-            "Des vertiges",
+            "Des vertiges ou la tête qui tourne",
             "Une douleur dans la poitrine",
             "Un essoufflement inhabituel",
         ],
@@ -95,9 +96,8 @@ pub const GUIDE: GuideWords = GuideWords {
                 sage-femme. S’ils vous ont dit autre chose, suivez leurs conseils.",
             "Les règles de l’application sont les mêmes pour tout le monde. C’est vous qui décidez \
                 de chaque changement.",
-            "Rien de ce que vous saisissez ne quitte cet appareil, sauf si vous le partagez. Il \
-                n’y a ni compte ni suivi. Si vous effacez les données de votre navigateur, votre \
-                journal disparaît aussi.",
+            "Rien de ce que vous saisissez ne quitte cet appareil. Il n’y a ni compte ni suivi. Si \
+                vous effacez les données de votre navigateur, votre historique disparaît aussi.",
         ],
     },
     joint: Section {
@@ -106,8 +106,8 @@ pub const GUIDE: GuideWords = GuideWords {
             "Le sacrum est l’os situé à la base de la colonne. Il est placé entre les deux os \
                 iliaques (les os des hanches), comme la clé de voûte d’une arche. De chaque côté, \
                 le sacrum et l’os iliaque se rejoignent\u{a0}: c’est l’articulation sacro-iliaque.",
-            "Ces articulations bougent très peu. Selon une synthèse de 65\u{a0}études, elles \
-                bougent d’environ 3\u{a0}degrés d’avant en arrière, 1,5\u{a0}degré en rotation et \
+            "Ces articulations bougent très peu. Une synthèse de 65\u{a0}études donne environ \
+                3\u{a0}degrés d’avant en arrière. Elle donne 1,5\u{a0}degré en rotation et \
                 0,8\u{a0}degré sur le côté.",
             "C’est pourquoi cette application ne parle jamais d’articulation déplacée. Les \
                 exercices ne cherchent pas à remettre quoi que ce soit en place.",
@@ -115,9 +115,9 @@ pub const GUIDE: GuideWords = GuideWords {
                 douleurs du bas du dos sans cause précise. Les chiffres varient d’une étude à \
                 l’autre.",
             "La sacro-iliite est une inflammation de cette articulation. Ce n’est pas la même \
-                chose que la douleur sacro-iliaque. Parlez à un médecin d’une douleur qui dure \
-                depuis plus de 3\u{a0}mois et qui a commencé avant 45\u{a0}ans. Faites-le surtout \
-                si elle vous réveille en fin de nuit ou s’apaise quand vous bougez.",
+                chose que la douleur sacro-iliaque. Si votre douleur dure depuis plus de \
+                3\u{a0}mois et a commencé avant 45\u{a0}ans, parlez-en à un médecin. Faites-le \
+                surtout si elle vous réveille en fin de nuit ou s’apaise quand vous bougez.",
         ],
     },
     movement: Section {
@@ -138,14 +138,14 @@ pub const GUIDE: GuideWords = GuideWords {
         paragraphs: &[
             "Aucun essai portant sur ces neuf exercices réunis n’a été trouvé. Les études \
                 ci-dessous s’en approchent en partie.",
-            "Douleur sacro-iliaque\u{a0}: Nejati, 2019, 51\u{a0}personnes. Elles ont reçu des \
-                exercices, des manipulations, ou les deux. Les trois groupes allaient mieux. Les \
-                manipulations étaient en tête à 6\u{a0}semaines, les exercices à 12. À \
+            "Douleur sacro-iliaque\u{a0}: Nejati, 2019, 51\u{a0}personnes. Elles ont fait des \
+                exercices, reçu des manipulations, ou les deux. Les trois groupes sont allés \
+                mieux. Les manipulations étaient en tête à 6\u{a0}semaines, les exercices à 12. À \
                 24\u{a0}semaines, il n’y avait pas de différence. Aucun groupe n’est resté sans \
                 soins\u{a0}: le temps seul explique peut-être une part du progrès.",
             "Douleur du bassin\u{a0}: Gutke, 2010, 88\u{a0}femmes après un accouchement. Les \
                 exercices faits à la maison, sans rien d’autre, n’ont pas fait mieux que le temps \
-                seul. De ces études, c’est la plus proche de cette application. Une synthèse de \
+                seul. Parmi ces études, c’est la plus proche de cette application. Une synthèse de \
                 12\u{a0}essais, avec 1\u{202f}407\u{a0}personnes, a étudié le contrôle moteur \
                 (apprendre aux muscles à travailler ensemble). Seul, il n’a pas fait baisser la \
                 douleur. Associé à d’autres soins, il a aidé.",
@@ -154,8 +154,8 @@ pub const GUIDE: GuideWords = GuideWords {
                 L’effet était de 0,33 sur une échelle standardisée. Il se situe sans doute entre \
                 0,08 et 0,58.",
             "Bas du dos\u{a0}: Owen, 2020, 89\u{a0}études. Le renforcement et les exercices du \
-                tronc ont aidé à en faire plus au quotidien. Les étirements n’ont pas fait de \
-                différence avec les groupes de comparaison.",
+                tronc ont aidé à en faire plus au quotidien. Pour les étirements, il n’y avait \
+                pas de différence avec les groupes de comparaison.",
         ],
     },
     dosing: Section {
@@ -165,15 +165,16 @@ pub const GUIDE: GuideWords = GuideWords {
                 de l’application, pas le résultat d’une étude.",
             "Le niveau Normal reste dans les fourchettes publiées, quand il y en a. Le niveau Doux \
                 les égale ou reste en dessous. Les sources ne sont pas toutes d’accord. Pour les \
-                pas latéraux en demi-squat, aucune dose n’a été trouvée. Pour l’inclinaison à \
-                quatre pattes, une seule.",
+                pas latéraux en demi-squat, aucune dose n’a été trouvée. Pour la \
+                poussée de hanches sur canapé, les doses du pont fessier ont servi. Pour \
+                l’inclinaison à quatre pattes, une seule dose a été trouvée.",
             "Faites le renforcement 2 ou 3\u{a0}jours par semaine, avec au moins un jour de pause \
-                entre les deux. Faites les étirements 2 à 7\u{a0}jours par semaine. Reposez-vous \
-                30 à 60\u{a0}secondes entre les séries.",
+                entre deux séances. Faites les étirements 2 à 7\u{a0}jours par semaine. \
+                Reposez-vous 30 à 60\u{a0}secondes entre les séries.",
             "Pendant une poussée douloureuse (de quelques heures à quelques semaines de douleur \
-                plus forte), faites les étirements. Ajoutez les exercices où la douleur ne dépasse \
-                pas 3 sur 10.",
-            "Un kinésithérapeute devrait relire ces doses. Si le vôtre vous donne d’autres \
+                plus forte), faites les étirements au niveau Doux. Ajoutez les exercices où la \
+                douleur ne dépasse pas 3 sur 10.",
+            "Aucun kinésithérapeute n’a encore relu ces doses. Si le vôtre vous donne d’autres \
                 chiffres, suivez les siens.",
         ],
     },
@@ -184,9 +185,9 @@ pub const FLAT_ON_BACK: &str = "À partir de 16\u{a0}semaines de grossesse, ne r
 pub const AFTER_BIRTH: &str = "Après un accouchement ou une césarienne, attendez l’accord d’un \
     professionnel de santé. Faites d’abord vérifier l’écartement de vos abdominaux.";
 pub const SORE_WRISTS: &str = "Si vos poignets vous font mal, appuyez-vous sur les poings, ou \
-    tenez de petits haltères posés au sol.";
+    tenez de petits haltères posés au sol. Les haltères ne doivent pas rouler.";
 pub const SORE_KNEES: &str = "Si vos genoux vous font mal, glissez un coussin dessous.";
-pub const NEW_HIP: &str = "Après une prothèse de hanche, ne faites cet exercice qu’avec l’accord \
-    de votre chirurgien.";
+pub const NEW_HIP: &str = "Après la pose d’une prothèse de hanche, ne faites cet exercice \
+    qu’avec l’accord de votre chirurgien.";
 pub const WEAK_BONES: &str = "En cas d’ostéoporose (os fragilisés), demandez d’abord un avis \
-    médical. N’allez jamais jusqu’au bout du mouvement.";
+    médical. N’allez jamais au maximum du mouvement.";

@@ -67,7 +67,8 @@ pub const HAMSTRING_STRETCH: ExerciseWords = ExerciseWords {
                 "Tendez l’autre jambe devant vous, talon au sol.",
                 "Soufflez et penchez-vous à peine vers l’avant, à partir des hanches.",
                 "Tenez en respirant, puis redressez-vous lentement.",
-                "Si la position assise est pénible, allongez-vous sur le dos et levez une jambe.",
+                "Si la position assise est pénible, allongez-vous plutôt sur le dos et levez une \
+                    jambe.",
             ],
         },
         standard: VariationWords {
@@ -91,14 +92,14 @@ pub const HAMSTRING_STRETCH: ExerciseWords = ExerciseWords {
     },
     cues: &[
         "Le mouvement part des hanches. N’arrondissez pas le dos.",
-        "Pointez les orteils vers le haut ou vers le bas, comme vous préférez. Les deux \
-            s’enseignent.",
+        "Relevez ou tendez la pointe du pied, comme vous préférez. Les deux façons s’enseignent.",
         "L’étirement se sent derrière la cuisse. Il reste léger, sans douleur vive.",
     ],
     care: &[
         "Arrêtez en cas de fourmillements, d’engourdissement ou de douleur vive.",
-        "Avec une prothèse de hanche récente, ne vous penchez pas loin sans l’accord de votre \
+        "Après la pose d’une prothèse de hanche, ne vous penchez pas loin sans l’accord de votre \
             chirurgien.",
+        FLAT_ON_BACK,
         WEAK_BONES,
     ],
     out: "Étirez",
@@ -134,7 +135,7 @@ pub const SIDE_PLANK: ExerciseWords = ExerciseWords {
             ],
         },
         stronger: VariationWords {
-            name: "Sur les genoux, plus de répétitions",
+            name: "Sur les genoux, plus de séries",
             steps: &[
                 "Allongez-vous sur le côté, genoux pliés. Placez le coude sous l’épaule.",
                 "Soufflez et levez le bassin jusqu’à aligner la tête, le tronc et les genoux.",
@@ -145,7 +146,7 @@ pub const SIDE_PLANK: ExerciseWords = ExerciseWords {
         },
     },
     cues: &[
-        "Gardez le coude juste sous l’épaule.",
+        "Gardez le coude bien sous l’épaule.",
         "Repoussez le sol. L’épaule ne doit pas remonter vers l’oreille.",
         "Continuez à respirer pendant que vous tenez.",
     ],
@@ -156,7 +157,7 @@ pub const SIDE_PLANK: ExerciseWords = ExerciseWords {
             mur.",
         AFTER_BIRTH,
     ],
-    out: "Levez",
+    out: "Montez",
     back: "Descendez",
     left: "Côté gauche au sol",
     right: "Côté droit au sol",
@@ -166,7 +167,7 @@ pub const SIDE_PLANK: ExerciseWords = ExerciseWords {
 
 pub const FIGURE_FOUR: ExerciseWords = ExerciseWords {
     name: "Étirement du piriforme assis",
-    synonyms: &["Étirement en figure\u{a0}4, assis", "Étirement du pyramidal"],
+    synonyms: &["Étirement en\u{a0}4 sur chaise", "Étirement du pyramidal"],
     purpose: "Étire un muscle profond de la fesse.",
     muscles: "Muscle profond de la fesse (piriforme), en étirement",
     variations: ByLevel {

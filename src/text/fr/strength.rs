@@ -7,7 +7,7 @@ use crate::text::words::{ExerciseWords, VariationWords};
 pub const HIP_THRUST: ExerciseWords = ExerciseWords {
     name: "Poussée de hanches",
     synonyms: &["Hip thrust", "Pont fessier (au sol)"],
-    purpose: "Fait travailler les muscles de l’arrière des hanches.",
+    purpose: "Fait travailler les muscles à l’arrière des hanches.",
     muscles: "Fessiers, arrière des cuisses et tronc",
     variations: ByLevel {
         gentle: VariationWords {
@@ -15,7 +15,7 @@ pub const HIP_THRUST: ExerciseWords = ExerciseWords {
             steps: &[
                 "Allongez-vous sur le dos, genoux pliés, pieds à plat, écartés de la largeur du \
                     bassin.",
-                "Soufflez, serrez les fesses et levez le bassin, sans chercher à monter haut.",
+                "Soufflez, serrez les fesses et levez le bassin à une hauteur facile.",
                 "Inspirez et reposez lentement le bassin au sol.",
             ],
         },
@@ -34,8 +34,8 @@ pub const HIP_THRUST: ExerciseWords = ExerciseWords {
         stronger: VariationWords {
             name: "Avec une bande élastique",
             steps: &[
-                "Placez une bande élastique en boucle juste au-dessus des genoux. Asseyez-vous dos \
-                    au canapé.",
+                "Placez une bande élastique en boucle juste au-dessus des genoux. Asseyez-vous au \
+                    sol, dos au canapé.",
                 "Calez le haut du dos sur le bord de l’assise. Posez les pieds à plat, écartés de \
                     la largeur du bassin.",
                 "Poussez doucement les genoux vers l’extérieur, contre la bande, du début à la \
@@ -55,7 +55,7 @@ pub const HIP_THRUST: ExerciseWords = ExerciseWords {
         "Si vous utilisez un canapé, poussez-le d’abord contre un mur, pour qu’il ne glisse pas.",
         FLAT_ON_BACK,
     ],
-    out: "Levez",
+    out: "Montez",
     back: "Descendez",
     left: "Côté gauche",
     right: "Côté droit",
@@ -66,16 +66,16 @@ pub const HIP_THRUST: ExerciseWords = ExerciseWords {
 pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
     name: "Pas latéraux en demi-squat",
     synonyms: &["Pas latéraux avec élastique"],
-    purpose: "Fait travailler les muscles du côté des hanches.",
+    purpose: "Fait travailler les muscles sur le côté des hanches.",
     muscles: "Côté des hanches et cuisses, surtout du côté de la jambe d’appui",
     variations: ByLevel {
         gentle: VariationWords {
             name: "Sans élastique",
             steps: &[
-                "Debout, écartez les pieds de la largeur du bassin. Au besoin, tenez une chaise \
-                    stable.",
+                "Debout, écartez les pieds de la largeur du bassin. Au besoin, tenez-vous à \
+                    une chaise stable.",
                 "Pliez un peu les hanches et les genoux, comme pour vous asseoir.",
-                "Touchez le sol du pied gauche sur le côté, puis ramenez-le.",
+                "Écartez le pied gauche, touchez le sol sur le côté, puis ramenez le pied.",
                 "Changez de côté à chaque répétition. Respirez tout du long.",
             ],
         },
@@ -84,10 +84,10 @@ pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
             steps: &[
                 "Placez une bande élastique en boucle juste au-dessus des genoux. Écartez les \
                     pieds de la largeur du bassin.",
-                "Pliez les hanches et les genoux, comme pour vous asseoir. Sentez la bande se \
-                    tendre un peu.",
-                "Touchez le sol du pied gauche sur le côté. Ramenez-le sans laisser la bande se \
-                    détendre.",
+                "Pliez un peu les hanches et les genoux, comme pour vous asseoir. La bande se tend \
+                    un peu.",
+                "Écartez le pied gauche et touchez le sol sur le côté. Ramenez-le sans laisser la \
+                    bande se détendre.",
                 "Changez de côté à chaque répétition. Respirez tout du long.",
             ],
         },
@@ -96,10 +96,10 @@ pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
             steps: &[
                 "Placez la bande autour des chevilles. Ou prenez une bande plus forte, au-dessus \
                     des genoux.",
-                "Pliez les hanches et les genoux, comme pour vous asseoir. Sentez la bande se \
-                    tendre.",
-                "Touchez le sol du pied gauche sur le côté. Ramenez-le sans laisser la bande se \
-                    détendre.",
+                "Pliez un peu les hanches et les genoux, comme pour vous asseoir. La bande se \
+                    tend.",
+                "Écartez le pied gauche et touchez le sol sur le côté. Ramenez-le sans laisser la \
+                    bande se détendre.",
                 "Changez de côté à chaque répétition. Respirez tout du long.",
             ],
         },
@@ -112,10 +112,10 @@ pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
     care: &[
         "Si vous risquez de perdre l’équilibre, tenez-vous à une chaise stable.",
         "Si vos genoux vous font mal, gardez la bande au-dessus.",
-        "Si vous êtes enceinte et avez mal au bassin, demandez d’abord un avis. Mieux vaut alors \
-            éviter l’appui sur une seule jambe et les flexions profondes.",
+        "Si vous êtes enceinte et avez mal au bassin, demandez d’abord un avis médical. Mieux \
+            vaut alors éviter l’appui sur une seule jambe et les flexions profondes.",
     ],
-    out: "Touchez",
+    out: "Écartez",
     back: "Revenez",
     left: "Pied gauche",
     right: "Pied droit",
@@ -132,7 +132,8 @@ pub const DEAD_BUG: ExerciseWords = ExerciseWords {
         gentle: VariationWords {
             name: "Talon au sol",
             steps: &[
-                "Allongez-vous sur le dos. Levez les jambes, hanches et genoux à angle droit.",
+                "Allongez-vous sur le dos. Levez une jambe puis l’autre, hanches et genoux à \
+                    angle droit.",
                 "Tendez les bras vers le plafond. Ils ne bougent plus.",
                 "Soufflez. Descendez le talon gauche jusqu’à toucher le sol, genou plié.",
                 "Inspirez et revenez. Changez de côté à chaque répétition.",
@@ -141,26 +142,29 @@ pub const DEAD_BUG: ExerciseWords = ExerciseWords {
         standard: VariationWords {
             name: "Bras et jambe opposés",
             steps: &[
-                "Allongez-vous sur le dos. Levez les jambes, hanches et genoux à angle droit.",
+                "Allongez-vous sur le dos. Levez une jambe puis l’autre, hanches et genoux à \
+                    angle droit.",
                 "Tendez les bras vers le plafond.",
-                "Soufflez. Allongez la jambe gauche et descendez le bras droit derrière la tête.",
+                "Soufflez. Allongez la jambe gauche et amenez le bras droit en arrière, près de \
+                    l’oreille.",
                 "Inspirez et revenez. Changez de côté à chaque répétition.",
             ],
         },
         stronger: VariationWords {
             name: "Jambe tendue, lentement",
             steps: &[
-                "Allongez-vous sur le dos. Levez les jambes, hanches et genoux à angle droit.",
+                "Allongez-vous sur le dos. Levez une jambe puis l’autre, hanches et genoux à \
+                    angle droit.",
                 "Tendez les bras vers le plafond, avec un poids léger dans chaque main si vous \
                     voulez.",
-                "Soufflez. Descendez lentement le bras droit derrière la tête et la jambe gauche, \
-                    bien tendue.",
+                "Soufflez. Lentement, amenez le bras droit en arrière et descendez la jambe \
+                    gauche, bien tendue.",
                 "Inspirez et revenez lentement. Changez de côté à chaque répétition.",
             ],
         },
     },
     cues: &[
-        "Gardez le bas du dos au sol. S’il se creuse, faites un mouvement plus petit.",
+        "Gardez le bas du dos au sol. S’il se creuse, réduisez le mouvement.",
         "Allez lentement. Rien ne presse.",
         "Continuez à respirer, sans bloquer votre souffle.",
     ],
@@ -175,7 +179,7 @@ pub const DEAD_BUG: ExerciseWords = ExerciseWords {
 
 pub const BIRD_DOG: ExerciseWords = ExerciseWords {
     name: "Bird dog",
-    synonyms: &["Bras et jambe opposés, à quatre pattes"],
+    synonyms: &["Bras et jambe opposés à quatre pattes"],
     purpose: "Fait travailler ensemble le dos, les abdominaux et les fessiers.",
     muscles: "Abdominaux, bas du dos et fessiers",
     variations: ByLevel {
@@ -235,7 +239,7 @@ pub const TAIL_WAG: ExerciseWords = ExerciseWords {
                 "Soufflez. Regardez par-dessus l’épaule gauche et inclinez un peu le tronc de ce \
                     côté.",
                 "Revenez au milieu. Changez de côté à chaque répétition.",
-                "S’il vous est difficile de vous agenouiller, faites ce mouvement sur une chaise.",
+                "Si vous avez du mal à vous mettre à genoux, faites ce mouvement sur une chaise.",
             ],
         },
         standard: VariationWords {
@@ -252,7 +256,7 @@ pub const TAIL_WAG: ExerciseWords = ExerciseWords {
             steps: &[
                 "Mettez-vous à quatre pattes, mains sous les épaules, genoux sous les hanches.",
                 "Soufflez. Regardez par-dessus l’épaule gauche, vers le pied gauche.",
-                "Là où le mouvement s’arrête, faites une pause. Prenez une respiration lente.",
+                "Restez trois secondes là où le mouvement s’arrête, en continuant à respirer.",
                 "Revenez au milieu. Changez de côté à chaque répétition.",
             ],
         },
@@ -262,7 +266,7 @@ pub const TAIL_WAG: ExerciseWords = ExerciseWords {
         "Allez lentement, sans forcer.",
     ],
     care: &[SORE_WRISTS, SORE_KNEES, WEAK_BONES],
-    out: "Inclinez",
+    out: "Inclinez-vous",
     back: "Revenez",
     left: "Vers la gauche",
     right: "Vers la droite",

@@ -16,7 +16,7 @@ const ENGLISH = {
   saved: "Saved in your history.",
   seeHistory: "See your history",
   history: "History",
-  sets: "Gentle · 2 of 2 sets",
+  sets: "Gentle · sets: 2 of 2",
   day: "Sunday 22 November 2026",
 };
 
@@ -34,7 +34,7 @@ const FRENCH = {
   saved: "Enregistré dans votre historique.",
   seeHistory: "Voir l’historique",
   history: "Historique",
-  sets: "Doux · 2 série(s) sur 2",
+  sets: "Doux · séries : 2 sur 2",
   day: "dimanche 22 novembre 2026",
 };
 

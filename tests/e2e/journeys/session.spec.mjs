@@ -164,3 +164,53 @@ test("beeps sound at each change, and can be switched off", async ({ page }) => 
   await page.clock.runFor(25_000);
   expect(await page.evaluate(() => window.tones)).toEqual([]);
 });
+
+test("the screen is kept on while time passes, and let go in a pause", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.locks = 0;
+    const lock = () => ({ release: async () => void window.locks-- });
+    const wakeLock = { request: async () => (window.locks++, lock()) };
+    Object.defineProperty(navigator, "wakeLock", { value: wakeLock });
+  });
+  const locks = () => page.evaluate(() => window.locks);
+  await open(page, "#/session/knee-to-chest");
+  expect(await locks()).toBe(0);
+  await press(page, "Start");
+  await expect.poll(locks).toBe(1);
+  await press(page, "Pause");
+  await expect.poll(locks).toBe(0);
+  await press(page, "Go on");
+  await expect.poll(locks).toBe(1);
+  // The browser takes the lock while the page is hidden; on return it is asked for again.
+  await page.evaluate(() => {
+    window.locks = 0;
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  await expect.poll(locks).toBeGreaterThan(-1);
+  await press(page, "Stop");
+  await press(page, "Stop here");
+  await expect(phase(page)).toHaveText("Stopped");
+});
+
+test("where the screen can't be kept on, the page says so once, and goes on", async ({ page }) => {
+  await page.addInitScript(() => {
+    const request = async () => {
+      throw new DOMException("Not allowed here", "NotAllowedError");
+    };
+    Object.defineProperty(navigator, "wakeLock", { value: { request } });
+  });
+  await open(page, "#/session/knee-to-chest");
+  await press(page, "Start");
+  await expect(page.getByText("This browser can’t keep the screen on.")).toHaveCount(1);
+  await press(page, "Pause");
+  await press(page, "Go on");
+  await expect(page.getByText("This browser can’t keep the screen on.")).toHaveCount(1);
+  await expect(phase(page)).toHaveText("Get ready");
+});
+
+test("a session that was not started is simply closed", async ({ page }) => {
+  await open(page, "#/session/dead-bug");
+  await page.getByRole("link", { name: "Close" }).click();
+  await expect(phase(page)).toHaveText("Dead bug");
+  expect(await kept(page, "s/")).toEqual({});
+});
