@@ -40,9 +40,9 @@ fn Page() -> impl IntoView {
             (Route::Home, true) => view! { <Home/> }.into_any(),
             (Route::Exercise(exercise), true) => view! { <ExercisePage exercise/> }.into_any(),
             (Route::History, true) => view! { <History/> }.into_any(),
-            (Route::Session(exercise), true) => {
+            (Route::Session(plan), true) => {
                 return view! {
-                    <div class="shell"><NoticeStack/> <SessionScreen exercise/></div>
+                    <div class="shell"><NoticeStack/> <SessionScreen plan/></div>
                 }
                 .into_any();
             }

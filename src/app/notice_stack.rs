@@ -18,16 +18,16 @@ pub fn NoticeStack() -> impl IntoView {
             Notice::NotKept => words.not_kept.to_owned(),
             Notice::SetAside(n) => speech.count(*n, &words.set_aside),
             Notice::Newer(n) => speech.count(*n, &words.newer),
-            Notice::Deleted(_) => words.deleted.to_owned(),
+            Notice::Deleted(of) => {
+                speech.count(u32::try_from(of.len()).unwrap_or(u32::MAX), &words.deleted)
+            }
             Notice::NotDeleted => words.not_deleted.to_owned(),
             Notice::ScreenMayDim => words.screen_may_dim.to_owned(),
         };
         let id = posted.id;
-        let remedy = matches!(posted.notice, Notice::Deleted(_)).then(|| Remedy {
-            label: words.undo,
-            on_press: Callback::new(move |()| app.undo(&posted)),
-        });
-        let dismiss = Callback::new(move |()| app.notices.dismiss(id));
+        let remedy = matches!(posted.notice, Notice::Deleted(_))
+            .then(|| Remedy { label: words.undo, on_press: Callback::new(move |()| app.undo(id)) });
+        let dismiss = Callback::new(move |()| app.dismiss(id));
         view! { <NoticeBar text remedy dismiss=words.dismiss on_dismiss=dismiss/> }
     };
     view! {
@@ -50,11 +50,11 @@ fn Waiting() -> impl IntoView {
         app.player.waiting().filter(|_| elsewhere)
     });
     move || {
-        waiting.get().map(|exercise| {
+        waiting.get().map(|plan| {
             view! {
                 <div class="notice">
-                    <p>{(words.notices.waiting)(speech.exercise(exercise).name)}</p>
-                    <a class="button" href=Route::Session(exercise).href()>{words.player.go_on}</a>
+                    <p>{(words.notices.waiting)(speech.plan(plan))}</p>
+                    <a class="button" href=Route::Session(plan).href()>{words.player.go_on}</a>
                 </div>
             }
         })

@@ -47,14 +47,17 @@ pub fn equipment(exercise: Exercise, level: Level) -> &'static [Equipment] {
     }
 }
 
-/// Time to get into position before the first set, in milliseconds. Our own choice: people on the
-/// floor asked for more than the usual 5 s.
+/// Time to get into position before the first set, in milliseconds; `from` is where the body was
+/// before, and nothing at the start. Our own choice: people on the floor asked for more than the
+/// usual 5 s, and getting up or down takes longer than turning over.
 #[must_use]
-pub fn lead_in_ms(exercise: Exercise) -> u32 {
-    match exercise.position() {
-        Position::Floor => 12_000,
-        Position::AllFours | Position::Chair => 10_000,
-        Position::Standing => 8_000,
+pub fn lead_in_ms(exercise: Exercise, from: Option<Position>) -> u32 {
+    match (exercise.position(), from) {
+        (to, Some(from)) if to != from => 30_000,
+        (_, Some(_)) => 20_000,
+        (Position::Floor, None) => 12_000,
+        (Position::AllFours | Position::Chair, None) => 10_000,
+        (Position::Standing, None) => 8_000,
     }
 }
 

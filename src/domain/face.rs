@@ -14,6 +14,8 @@ pub struct Face {
     pub state: State,
     pub phase: Phase,
     pub bout: Bout,
+    /// Which of the session's exercises this is, from 1, and of how many.
+    pub part: (usize, usize),
     /// From 1.
     pub set: u8,
     /// From 1; 0 where nothing is repeated.
@@ -43,6 +45,7 @@ impl Face {
             state: session.state(),
             phase: moment.step.phase,
             bout: *timeline.bouts().get(moment.step.bout)?,
+            part: (moment.step.bout + 1, timeline.bouts().len()),
             set: moment.step.set,
             repetition: moment.step.repetition,
             side: moment.step.side,

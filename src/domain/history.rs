@@ -41,6 +41,9 @@ pub struct Record {
     pub utc_offset_min: i16,
     /// Time from start to end without pauses, in milliseconds.
     pub active_ms: u32,
+    /// The name of the routine that it was; none where a single exercise was done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub routine: Option<String>,
     /// Never empty.
     pub bouts: Vec<DoneBout>,
 }

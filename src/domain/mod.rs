@@ -11,6 +11,7 @@ pub mod history;
 pub mod level;
 pub mod pose;
 pub mod route;
+pub mod routine;
 pub mod save;
 pub mod session;
 pub mod sources;

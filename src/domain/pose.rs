@@ -1,6 +1,6 @@
 //! The drawn person doing each exercise, as plain outlines for a renderer.
 //!
-//! [`drawing`] is pure: the same exercise and the same share `t` of the way from
+//! [`drawing`] is pure: the same exercise, level and share `t` of the way from
 //! the start position to the end position always give the same marks. Units:
 //! the standing body is 200 high. Absent on purpose: colours (the stylesheet
 //! owns them), time and easing between repetitions (the player owns them), left
@@ -10,6 +10,7 @@ mod bird_dog;
 mod body;
 mod dead_bug;
 mod figure_four;
+mod floor_bridge;
 mod geometry;
 mod hamstring_stretch;
 mod head;
@@ -27,6 +28,7 @@ mod turned_rig;
 use std::borrow::Cow;
 
 use super::exercise::{Exercise, Side};
+use super::level::Level;
 use geometry::{Frame, Vec2};
 
 /// Which colour a shape takes; the stylesheet owns the colours.
@@ -111,7 +113,7 @@ impl Mark {
 pub struct Drawing {
     /// `viewBox`: x, y, width, height. Tight round the start and the end with an
     /// even margin at the sides and the top, and the floor near the lower fifth;
-    /// the same for every `t` of an exercise.
+    /// the same for every `t` of an exercise at one level.
     pub frame: [i32; 4],
     /// `y` of the floor line, in the same units; everything stands on it.
     pub floor: i32,
@@ -127,10 +129,11 @@ struct Scene {
     contacts: Vec<(&'static str, Vec2)>,
 }
 
-/// The picture a share `t` (0 to 1, clamped) of the way from start to end.
+/// The picture a share `t` (0 to 1, clamped) of the way from start to end, as the steps
+/// of that level describe it. Levels that differ only in dose share a picture.
 #[must_use]
-pub fn drawing(exercise: Exercise, t: f32) -> Drawing {
-    scene(exercise, t).drawing
+pub fn drawing(exercise: Exercise, level: Level, t: f32) -> Drawing {
+    scene(exercise, level, t).drawing
 }
 
 /// The side that the drawing shows at work, as the exercise's words name it. The other side is the
@@ -150,21 +153,21 @@ pub fn drawn_side(exercise: Exercise) -> Side {
 /// body height) of itself for every `t` at which it is listed. The app never
 /// calls it.
 #[must_use]
-pub fn contacts(exercise: Exercise, t: f32) -> Vec<(&'static str, [f32; 2])> {
-    scene(exercise, t).contacts.into_iter().map(|(name, p)| (name, [p.x, p.y])).collect()
+pub fn contacts(exercise: Exercise, level: Level, t: f32) -> Vec<(&'static str, [f32; 2])> {
+    scene(exercise, level, t).contacts.into_iter().map(|(name, p)| (name, [p.x, p.y])).collect()
 }
 
-fn scene(exercise: Exercise, t: f32) -> Scene {
+fn scene(exercise: Exercise, level: Level, t: f32) -> Scene {
     let t = t.clamp(0.0, 1.0);
     match exercise {
-        Exercise::HipThrust => hip_thrust::scene(t),
-        Exercise::KneeToChest => knee_to_chest::scene(t),
-        Exercise::HamstringStretch => hamstring_stretch::scene(t),
-        Exercise::SideTaps => side_taps::scene(t),
-        Exercise::DeadBug => dead_bug::scene(t),
-        Exercise::BirdDog => bird_dog::scene(t),
-        Exercise::SidePlank => side_plank::scene(t),
-        Exercise::TailWag => tail_wag::scene(t),
-        Exercise::FigureFour => figure_four::scene(t),
+        Exercise::HipThrust => hip_thrust::scene(level, t),
+        Exercise::KneeToChest => knee_to_chest::scene(level, t),
+        Exercise::HamstringStretch => hamstring_stretch::scene(level, t),
+        Exercise::SideTaps => side_taps::scene(level, t),
+        Exercise::DeadBug => dead_bug::scene(level, t),
+        Exercise::BirdDog => bird_dog::scene(level, t),
+        Exercise::SidePlank => side_plank::scene(level, t),
+        Exercise::TailWag => tail_wag::scene(level, t),
+        Exercise::FigureFour => figure_four::scene(level, t),
     }
 }

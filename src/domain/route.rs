@@ -4,6 +4,7 @@
 //! location (see `platform::location`).
 
 use super::exercise::Exercise;
+use super::routine::Plan;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Route {
@@ -11,8 +12,8 @@ pub enum Route {
     #[default]
     Home,
     Exercise(Exercise),
-    /// The player, doing one exercise.
-    Session(Exercise),
+    /// The player, doing one exercise or a routine.
+    Session(Plan),
     History,
     /// When to stop, red flags, the disclaimer.
     Safety,
@@ -28,10 +29,9 @@ impl Route {
     pub fn parse(fragment: &str) -> Self {
         let path = fragment.trim_start_matches('#').trim_matches('/');
         let (room, rest) = path.split_once('/').unwrap_or((path, ""));
-        let exercise = |to: fn(Exercise) -> Self| Exercise::from_slug(rest).map_or(Self::Home, to);
         match room {
-            "exercise" => exercise(Self::Exercise),
-            "session" => exercise(Self::Session),
+            "exercise" => Exercise::from_slug(rest).map_or(Self::Home, Self::Exercise),
+            "session" => Plan::from_slug(rest).map_or(Self::Home, Self::Session),
             "history" => Self::History,
             "safety" => Self::Safety,
             "about" => Self::About,
@@ -46,7 +46,7 @@ impl Route {
         match self {
             Self::Home => "#/".into(),
             Self::Exercise(e) => ["#/exercise/", e.slug()].concat(),
-            Self::Session(e) => ["#/session/", e.slug()].concat(),
+            Self::Session(plan) => ["#/session/", plan.slug()].concat(),
             Self::History => "#/history".into(),
             Self::Safety => "#/safety".into(),
             Self::About => "#/about".into(),

@@ -12,6 +12,9 @@ use super::history::Record;
 /// The schema that this version of the app writes.
 pub const SCHEMA: u32 = 1;
 
+/// The last instant that a browser can write as a date, in Unix milliseconds.
+const LATEST_MS: u64 = 8_640_000_000_000_000;
+
 /// Why a saved record can't be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
@@ -59,7 +62,8 @@ pub fn decode(id: &str, text: &str) -> Result<Record, Unreadable> {
         && envelope.id == id
         && record.id == id
         && !record.bouts.is_empty()
-        && record.bouts.iter().all(|b| b.sets_done <= b.sets);
+        && record.started_ms <= LATEST_MS
+        && record.bouts.iter().all(|b| b.sets > 0 && b.sets_done <= b.sets);
     if sound { Ok(record) } else { Err(Unreadable::Corrupt) }
 }
 

@@ -4,9 +4,8 @@
 //! Time is the difference of two stamps, never counted ticks: a late tick is merely late.
 //! Absent on purpose: clocks, sounds, and any judgement of what was done beyond adding it up.
 
-use super::exercise::Side;
 use super::history::{DoneBout, Record};
-use super::timeline::{Bout, Moment, Phase, Step, Timeline};
+use super::timeline::{Bout, Moment, Pace, Phase, Step, Timeline};
 
 /// One `extend`, in milliseconds.
 pub const EXTENSION_MS: u32 = 10_000;
@@ -103,10 +102,10 @@ struct Credit {
 }
 
 impl Session {
-    /// A session that has not started yet. Where sides take turns, `first` begins.
+    /// A session that has not started yet.
     #[must_use]
-    pub fn new(bouts: &[Bout], first: Side) -> Self {
-        let timeline = Timeline::of(bouts, first);
+    pub fn new(bouts: &[Bout], pace: Pace) -> Self {
+        let timeline = Timeline::of(bouts, pace);
         let credit = |s: &Step| Credit { asked_ms: s.len_ms, done_ms: 0 };
         Self {
             credits: timeline.steps().iter().map(credit).collect(),
@@ -180,7 +179,8 @@ impl Session {
         let bouts: Vec<_> = bouts.map(|(i, b)| self.done(i, b)).filter(|d| d.work_ms > 0).collect();
         let started_ms = self.started_ms?;
         let active_ms = self.active_ms;
-        (!bouts.is_empty()).then_some(Record { id, started_ms, utc_offset_min, active_ms, bouts })
+        let record = Record { id, started_ms, utc_offset_min, active_ms, routine: None, bouts };
+        (!record.bouts.is_empty()).then_some(record)
     }
 
     fn done(&self, index: usize, bout: &Bout) -> DoneBout {
@@ -217,8 +217,11 @@ impl Session {
     fn advance(&mut self, to_ms: u32, cues: &mut Vec<Cue>) {
         let from = self.moment();
         for (step, credit) in self.timeline.steps().iter().zip(&mut self.credits) {
-            let passed = to_ms.min(step.end_ms()).saturating_sub(self.at_ms.max(step.start_ms));
-            credit.done_ms = (credit.done_ms + passed).min(step.len_ms);
+            // The furthest point, not the sum: half a hold done twice is not a whole one.
+            if self.at_ms < step.end_ms() {
+                let into = to_ms.min(step.end_ms()).saturating_sub(step.start_ms);
+                credit.done_ms = credit.done_ms.max(into);
+            }
         }
         self.active_ms = self.active_ms.saturating_add(to_ms - self.at_ms);
         match from {

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::catalog;
 use super::dose::{Dose, Work};
-use super::exercise::{Exercise, Side, Sides};
+use super::exercise::{Exercise, Position, Side, Sides};
 use super::level::Level;
 
 /// One exercise as it is to be done.
@@ -23,6 +23,21 @@ impl Bout {
     #[must_use]
     pub fn of(exercise: Exercise, level: Level) -> Self {
         Self { exercise, level, dose: catalog::dose(exercise, level) }
+    }
+}
+
+/// How a person likes to go about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// Which side begins where sides take turns.
+    pub first: Side,
+    /// How many times the usual time there is to get into position: 1 to 3.
+    pub more_time: u8,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self { first: Side::Left, more_time: 1 }
     }
 }
 
@@ -98,12 +113,15 @@ pub struct Timeline {
 }
 
 impl Timeline {
-    /// Lays out the bouts in their order. Where sides take turns, `first` begins.
+    /// Lays out the bouts in their order. Between two of them there is time to get into position,
+    /// which is rest enough.
     #[must_use]
-    pub fn of(bouts: &[Bout], first: Side) -> Self {
-        let mut layout = Layout { steps: Vec::new(), now_ms: 0, first };
+    pub fn of(bouts: &[Bout], pace: Pace) -> Self {
+        let mut layout = Layout { steps: Vec::new(), now_ms: 0, pace };
+        let mut from = None;
         for (index, bout) in bouts.iter().enumerate() {
-            layout.bout(index, *bout, index + 1 == bouts.len());
+            layout.bout(index, *bout, from);
+            from = Some(bout.exercise.position());
         }
         Self { bouts: bouts.to_vec(), steps: layout.steps }
     }
@@ -122,6 +140,12 @@ impl Timeline {
     #[must_use]
     pub fn total_ms(&self) -> u32 {
         self.steps.last().map_or(0, Step::end_ms)
+    }
+
+    /// The length of all steps of these phases, in milliseconds.
+    #[must_use]
+    pub fn sum_ms(&self, phases: &[Phase]) -> u32 {
+        self.steps.iter().filter(|s| phases.contains(&s.phase)).map(|s| s.len_ms).sum()
     }
 
     /// Where we are this many milliseconds after the start; `None` once all is done.
@@ -170,19 +194,19 @@ impl Timeline {
 struct Layout {
     steps: Vec<Step>,
     now_ms: u32,
-    first: Side,
+    pace: Pace,
 }
 
 impl Layout {
-    fn bout(&mut self, index: usize, bout: Bout, last: bool) {
+    fn bout(&mut self, index: usize, bout: Bout, from: Option<Position>) {
         let sides = bout.exercise.sides();
-        let first = (sides != Sides::Together).then_some(self.first);
+        let first = (sides != Sides::Together).then_some(self.pace.first);
         let at = Place { bout: index, set: 1, side: first, repetition: 0 };
-        self.put(Phase::GetReady, catalog::lead_in_ms(bout.exercise), at);
+        let lead_in_ms = catalog::lead_in_ms(bout.exercise, from);
+        self.put(Phase::GetReady, lead_in_ms * u32::from(self.pace.more_time), at);
         for set in 1..=bout.dose.sets {
             self.set(bout, Place { set, ..at });
-            let more = set < bout.dose.sets || !last;
-            if more {
+            if set < bout.dose.sets {
                 self.put(Phase::Rest, bout.dose.rest_ms, Place { set, ..at });
             }
         }

@@ -11,8 +11,11 @@ const DAY_MS: f64 = 86_400_000.0;
 pub fn plural(lang: Lang, n: u32) -> Plural {
     #[cfg(target_arch = "wasm32")]
     {
-        let rules = js_sys::Intl::PluralRules::new(&locales(lang), &js_sys::Object::new());
-        if rules.select(f64::from(n)) == "one" { Plural::One } else { Plural::Other }
+        use js_sys::Intl::PluralRules;
+        thread_local!(static RULES: Made<PluralRules> = const { Made::new() });
+        let make = || PluralRules::new(&locales(lang), &js_sys::Object::new());
+        let one = RULES.with(|r| r.get((lang, false), make).select(f64::from(n)) == "one");
+        if one { Plural::One } else { Plural::Other }
     }
     #[cfg(not(target_arch = "wasm32"))]
     match (lang, n) {
@@ -26,8 +29,11 @@ pub fn plural(lang: Lang, n: u32) -> Plural {
 pub fn number(lang: Lang, n: u32) -> String {
     #[cfg(target_arch = "wasm32")]
     {
-        let format = js_sys::Intl::NumberFormat::new(&locales(lang), &js_sys::Object::new());
-        call(&format.format(), f64::from(n)).unwrap_or_else(|| n.to_string())
+        thread_local!(static FORMATS: Made<js_sys::Function> = const { Made::new() });
+        let make =
+            || js_sys::Intl::NumberFormat::new(&locales(lang), &js_sys::Object::new()).format();
+        let format = FORMATS.with(|f| f.get((lang, false), make));
+        call(&format, f64::from(n)).unwrap_or_else(|| n.to_string())
     }
     #[cfg(not(target_arch = "wasm32"))]
     {
@@ -56,13 +62,20 @@ fn moment(lang: Lang, ms: f64, parts: &[(&str, &str)]) -> String {
     #[cfg(target_arch = "wasm32")]
     {
         use wasm_bindgen::JsValue;
-        let options = js_sys::Object::new();
-        for (key, value) in [("timeZone", "UTC")].iter().chain(parts) {
-            // Setting a property of a fresh object can't fail.
-            let _ = js_sys::Reflect::set(&options, &JsValue::from(*key), &JsValue::from(*value));
-        }
-        let format = js_sys::Intl::DateTimeFormat::new(&locales(lang), &options);
-        call(&format.format(), ms).unwrap_or_default()
+        thread_local!(static FORMATS: Made<js_sys::Function> = const { Made::new() });
+        let make = || {
+            let options = js_sys::Object::new();
+            for (key, value) in [("timeZone", "UTC")].iter().chain(parts) {
+                // Setting a property of a fresh object can't fail.
+                let _ =
+                    js_sys::Reflect::set(&options, &JsValue::from(*key), &JsValue::from(*value));
+            }
+            js_sys::Intl::DateTimeFormat::new(&locales(lang), &options).format()
+        };
+        // Dates begin with the weekday; times of day do not.
+        let dated = parts.first().is_some_and(|(key, _)| *key == "weekday");
+        let format = FORMATS.with(|f| f.get((lang, dated), make));
+        call(&format, ms).unwrap_or_default()
     }
     #[cfg(not(target_arch = "wasm32"))]
     {
@@ -76,11 +89,43 @@ fn moment(lang: Lang, ms: f64, parts: &[(&str, &str)]) -> String {
 #[cfg(target_arch = "wasm32")]
 fn locales(lang: Lang) -> js_sys::Array {
     let preferred = super::page::preferred_languages();
-    let mine = preferred.into_iter().filter(|tag| Lang::from_tag(tag) == Some(lang));
+    let mine = preferred.into_iter().filter(|t| Lang::from_tag(t) == Some(lang) && is_sound(t));
     mine.chain([lang.tag().to_owned()]).map(wasm_bindgen::JsValue::from).collect()
 }
 
 #[cfg(target_arch = "wasm32")]
 fn call(format: &js_sys::Function, value: f64) -> Option<String> {
     format.call1(&wasm_bindgen::JsValue::UNDEFINED, &value.into()).ok()?.as_string()
+}
+
+/// Whether `Intl` takes this tag. Some systems hand out tags such as `en-US@posix`, and a formatter
+/// made with one throws.
+#[cfg(target_arch = "wasm32")]
+fn is_sound(tag: &str) -> bool {
+    use js_sys::Reflect;
+    use wasm_bindgen::{JsCast, JsValue};
+    let check = Reflect::get(&js_sys::global(), &"Intl".into())
+        .and_then(|intl| Reflect::get(&intl, &"getCanonicalLocales".into()))
+        .and_then(JsCast::dyn_into::<js_sys::Function>);
+    check.is_ok_and(|f| f.call1(&JsValue::UNDEFINED, &tag.into()).is_ok())
+}
+
+/// What was made before for a language and a kind: making a formatter takes far longer than using it.
+#[cfg(target_arch = "wasm32")]
+struct Made<T>(std::cell::RefCell<Vec<((Lang, bool), T)>>);
+
+#[cfg(target_arch = "wasm32")]
+impl<T: Clone> Made<T> {
+    const fn new() -> Self {
+        Self(std::cell::RefCell::new(Vec::new()))
+    }
+
+    fn get(&self, key: (Lang, bool), make: impl FnOnce() -> T) -> T {
+        let found = self.0.borrow().iter().find(|(k, _)| *k == key).map(|(_, made)| made.clone());
+        found.unwrap_or_else(|| {
+            let made = make();
+            self.0.borrow_mut().push((key, made.clone()));
+            made
+        })
+    }
 }

@@ -11,6 +11,7 @@ pub enum Key {
     Left,
     Right,
     Up,
+    Escape,
 }
 
 /// Calls for each known key, until the returned handle is dropped. The page does nothing else with a
@@ -36,6 +37,7 @@ fn known(key: &str) -> Option<Key> {
         "ArrowLeft" => Some(Key::Left),
         "ArrowRight" => Some(Key::Right),
         "ArrowUp" => Some(Key::Up),
+        "Escape" => Some(Key::Escape),
         _ => None,
     }
 }
@@ -45,6 +47,7 @@ fn taken(event: &KeyboardEvent, key: Key) -> bool {
     let selector = match key {
         Key::Space => "button, a, summary, input, select, textarea",
         Key::Left | Key::Right | Key::Up => "input, select, textarea",
+        Key::Escape => return false,
     };
     target.is_some_and(|t| t.closest(selector).is_ok_and(|found| found.is_some()))
 }

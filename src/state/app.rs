@@ -4,9 +4,10 @@ use std::ops::Deref;
 
 use leptos::prelude::*;
 
+use super::focus_content;
 use super::locale::Locale;
 use super::navigation::Navigation;
-use super::notices::{Notice, Notices, Posted};
+use super::notices::{Notice, Notices};
 use super::player::Player;
 use super::prefs::Prefs;
 use super::records::Records;
@@ -67,8 +68,8 @@ impl AppState {
         let app = Self::new(Store::open(), None, Route::parse(&location::fragment()));
         app.prefs.show_theme();
         app.show_page();
-        if let Route::Session(exercise) = app.navigation.route_untracked() {
-            app.player.prepare(exercise);
+        if let Route::Session(plan) = app.navigation.route_untracked() {
+            app.player.prepare(plan);
         }
         location::on_change(move || app.arrive(Route::parse(&location::fragment())));
         page::on_leave(move || app.player.end());
@@ -93,17 +94,31 @@ impl AppState {
         page::focus_heading();
     }
 
-    /// Brings back the session that this notice says was deleted.
-    pub fn undo(self, posted: &Posted) {
-        if let Notice::Deleted(record) = &posted.notice {
-            self.records.keep(record.clone());
+    /// Brings back the sessions that this notice says were deleted; once, however often it is asked.
+    pub fn undo(self, posted: u32) {
+        if let Some(Notice::Deleted(records)) = self.notices.take(posted) {
+            for record in records {
+                self.records.keep(record);
+            }
         }
-        self.notices.dismiss(posted.id);
+        focus_content();
+    }
+
+    /// Takes a notice off the page.
+    pub fn dismiss(self, posted: u32) {
+        self.notices.dismiss(posted);
+        focus_content();
+    }
+
+    /// Deletes a session and leads to the button that brings it back.
+    pub fn delete(self, id: &str) {
+        self.records.delete(id);
+        page::focus_on(".notice .button");
     }
 
     fn arrive(self, at: Route) {
         match at {
-            Route::Session(exercise) => self.player.prepare(exercise),
+            Route::Session(plan) => self.player.prepare(plan),
             _ => self.player.leave(),
         }
         self.navigation.arrived(at);
@@ -112,7 +127,8 @@ impl AppState {
     }
 
     fn in_player(self) -> bool {
-        matches!(self.navigation.route_untracked(), Route::Session(_))
+        let read = untrack(|| self.prefs.acknowledged());
+        read && matches!(self.navigation.route_untracked(), Route::Session(_))
     }
 
     /// Tells the browser what page this is and in which language.
@@ -121,7 +137,8 @@ impl AppState {
         let words = speech.words();
         let title = match self.navigation.route_untracked() {
             Route::Home => None,
-            Route::Exercise(e) | Route::Session(e) => Some(speech.exercise(e).name),
+            Route::Exercise(e) => Some(speech.exercise(e).name),
+            Route::Session(plan) => Some(speech.plan(plan)),
             Route::History => Some(words.history.heading),
             Route::Safety => Some(words.about.safety_heading),
             Route::About => Some(words.about.heading),

@@ -17,8 +17,8 @@ pub enum Notice {
     SetAside(u32),
     /// So many saved sessions are from a newer version.
     Newer(u32),
-    /// This one was deleted, and can be brought back.
-    Deleted(Record),
+    /// These were deleted, and can be brought back.
+    Deleted(Vec<Record>),
     NotDeleted,
     /// The browser does not keep the screen on.
     ScreenMayDim,
@@ -48,9 +48,16 @@ impl Notices {
         self.list.get()
     }
 
-    /// Posts a notice. The same thing said again replaces what was said before, and of deletions
-    /// only the latest can be undone, so that notices never pile up.
-    pub fn post(self, notice: Notice) {
+    /// Posts a notice. The same thing said again replaces what was said before, so that notices
+    /// never pile up; deletions add up, so that each of them can be undone.
+    pub fn post(self, mut notice: Notice) {
+        if let Notice::Deleted(now) = &mut notice {
+            for posted in self.list.get_untracked() {
+                if let Notice::Deleted(before) = posted.notice {
+                    now.splice(0..0, before);
+                }
+            }
+        }
         let id = self.next.try_update_value(|n| {
             *n += 1;
             *n
@@ -60,6 +67,13 @@ impl Notices {
             list.retain(|p| std::mem::discriminant(&p.notice) != kind);
             list.push(Posted { id: id.unwrap_or_default(), notice });
         });
+    }
+
+    /// Takes a notice off the page, and gives it to whoever asked first.
+    pub fn take(self, id: u32) -> Option<Notice> {
+        let found = self.list.with_untracked(|l| l.iter().find(|p| p.id == id).cloned());
+        self.dismiss(id);
+        found.map(|p| p.notice)
     }
 
     pub fn dismiss(self, id: u32) {

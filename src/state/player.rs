@@ -8,11 +8,11 @@ use super::notices::{Notice, Notices};
 use super::prefs::Prefs;
 use super::records::Records;
 use crate::domain::beep::beeps;
-use crate::domain::exercise::{Exercise, Side};
+use crate::domain::exercise::Exercise;
 use crate::domain::face::Face;
 use crate::domain::history::Record;
+use crate::domain::routine::Plan;
 use crate::domain::session::{Command, Cue, Session, State};
-use crate::domain::timeline::Bout;
 use crate::platform::{audio::Audio, clock, keys::Key, page, wake_lock::WakeLock};
 
 /// What the player asks before it goes on. The timeline waits.
@@ -41,8 +41,12 @@ pub struct Player {
     locale: Locale,
     prefs: Prefs,
     records: Records,
+    /// What the session consists of.
+    plan: RwSignal<Option<Plan>>,
     session: RwSignal<Option<Session>>,
     question: RwSignal<Option<Question>>,
+    /// Whether time was passing when the question was asked.
+    interrupted: StoredValue<bool>,
     outcome: RwSignal<Option<Outcome>>,
     announcement: RwSignal<String>,
     audio: StoredValue<Audio, LocalStorage>,
@@ -60,8 +64,10 @@ impl Player {
             locale,
             prefs,
             records,
+            plan: RwSignal::new(None),
             session: RwSignal::new(None),
             question: RwSignal::new(None),
+            interrupted: StoredValue::new(false),
             outcome: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
             audio: StoredValue::new_local(Audio::default()),
@@ -92,29 +98,37 @@ impl Player {
         self.announcement.get()
     }
 
-    /// The exercise of a session that was begun and is not over.
+    /// What a session that was begun and is not over consists of.
     #[must_use]
-    pub fn waiting(self) -> Option<Exercise> {
-        self.session.with(|s| s.as_ref().filter(|s| s.state().is_open()).and_then(exercise_of))
+    pub fn waiting(self) -> Option<Plan> {
+        let open = self.session.with(|s| s.as_ref().is_some_and(|s| s.state().is_open()));
+        self.plan.get().filter(|_| open)
     }
 
-    /// Makes ready to do an exercise. One that is under way goes on; another one is ended first, and
-    /// what was done of it is kept.
-    pub fn prepare(self, exercise: Exercise) {
-        if self.waiting_untracked() == Some(exercise) {
+    /// Makes ready to do an exercise or a routine. One that is under way goes on; another one is
+    /// ended first, and what was done of it is kept.
+    pub fn prepare(self, plan: Plan) {
+        if untrack(|| self.waiting()) == Some(plan) {
             return;
         }
         self.end();
-        let level = untrack(|| self.prefs.level_of(exercise));
+        let (bouts, pace) = untrack(|| (plan.bouts(&self.prefs.levels()), self.prefs.pace()));
+        self.plan.set(Some(plan));
         self.outcome.set(None);
         self.question.set(None);
         self.announcement.set(String::new());
-        self.session.set(Some(Session::new(&[Bout::of(exercise, level)], Side::Left)));
+        self.session.set(Some(Session::new(&bouts, pace)));
     }
 
     /// Prepares and starts in one go. Has to be called within a tap, for the sake of sound.
-    pub fn begin(self, exercise: Exercise) {
-        self.prepare(exercise);
+    pub fn begin(self, plan: Plan) {
+        // Who chooses another level and starts again means that level.
+        let wanted = untrack(|| plan.bouts(&self.prefs.levels()));
+        let same = |s: &Session| s.timeline().bouts() == wanted;
+        if !self.session.with_untracked(|s| s.as_ref().is_some_and(same)) {
+            self.end();
+        }
+        self.prepare(plan);
         self.command(Command::Start);
     }
 
@@ -136,8 +150,19 @@ impl Player {
         page::focus_on("[data-toggle]");
     }
 
+    /// Takes the question back: time passes again only if it did before.
+    fn withdraw(self) {
+        if self.interrupted.get_value() {
+            self.go_on();
+        } else {
+            self.question.set(None);
+            page::focus_on("[data-toggle]");
+        }
+    }
+
     /// Pauses and asks.
     pub fn ask(self, question: Question) {
+        self.interrupted.set_value(self.is_running());
         self.command(Command::Pause);
         self.question.set(Some(question));
         page::focus_on("[role=alertdialog] h2");
@@ -150,6 +175,7 @@ impl Player {
 
     /// The player is no longer on the screen: nobody is guided, so the time stands.
     pub fn leave(self) {
+        self.question.set(None);
         self.command(Command::Pause);
     }
 
@@ -164,7 +190,12 @@ impl Player {
 
     /// Says whether the key meant something.
     pub fn key(self, key: Key) -> bool {
-        let open = self.question.get_untracked().is_none()
+        let asked = self.question.get_untracked().is_some();
+        if asked && key == Key::Escape {
+            self.withdraw();
+            return true;
+        }
+        let open = !asked
             && self.session.with_untracked(|s| s.as_ref().is_some_and(|s| !s.state().is_over()));
         if !open || !untrack(|| self.prefs.keys()) {
             return false;
@@ -174,6 +205,7 @@ impl Player {
             Key::Left => self.command(Command::Back),
             Key::Right => self.command(Command::Skip),
             Key::Up => self.command(Command::Extend),
+            Key::Escape => return false,
         }
         true
     }
@@ -196,7 +228,7 @@ impl Player {
         if untrack(|| self.prefs.beeps()) {
             self.audio.update_value(|a| a.play(beeps(cue)));
         }
-        let exercise = self.session.with_untracked(|s| s.as_ref().and_then(exercise_of));
+        let exercise = self.session.with_untracked(|s| s.as_ref().and_then(exercise_now));
         let speech = self.locale.speech();
         if let Some(message) = exercise.and_then(|e| speech.announcement(e, cue)) {
             self.announcement.set(message);
@@ -208,9 +240,13 @@ impl Player {
 
     /// Keeps what was done, and only then shows it.
     fn close(self, finished: bool) {
-        let record = self.session.with_untracked(|s| {
-            s.as_ref().and_then(|s| s.record(page::new_id(), clock::utc_offset_min()))
-        });
+        let done = |s: &Session| s.record(page::new_id(), clock::utc_offset_min());
+        let record = self.session.with_untracked(|s| s.as_ref().and_then(done));
+        let routine = match self.plan.get_untracked() {
+            Some(Plan::Routine(routine)) => Some(routine.slug().to_owned()),
+            _ => None,
+        };
+        let record = record.map(|r| Record { routine, ..r });
         let saved = record.clone().is_some_and(|r| self.records.keep(r));
         self.question.set(None);
         self.outcome.set(Some(Outcome { finished, record, saved }));
@@ -218,9 +254,7 @@ impl Player {
     }
 
     fn run_or_rest(self) {
-        let running = self
-            .session
-            .with_untracked(|s| s.as_ref().is_some_and(|s| s.state() == State::Running));
+        let running = self.is_running();
         let ticking = self.ticker.with_value(Option::is_some);
         if running && !ticking {
             let tick = clock::every_tick(move || self.command(Command::Tick));
@@ -232,16 +266,19 @@ impl Player {
         }
     }
 
+    fn is_running(self) -> bool {
+        self.session.with_untracked(|s| s.as_ref().is_some_and(|s| s.state() == State::Running))
+    }
+
     fn keep_screen_on(self) {
         let refused = move || self.notices.post(Notice::ScreenMayDim);
         self.screen.update_value(|screen| screen.hold(refused));
     }
-
-    fn waiting_untracked(self) -> Option<Exercise> {
-        untrack(|| self.waiting())
-    }
 }
 
-fn exercise_of(session: &Session) -> Option<Exercise> {
-    session.timeline().bouts().first().map(|b| b.exercise)
+/// The exercise that is under way, or was the last.
+fn exercise_now(session: &Session) -> Option<Exercise> {
+    let bouts = session.timeline().bouts();
+    let now = session.moment().and_then(|m| bouts.get(m.step.bout));
+    now.or(bouts.last()).map(|b| b.exercise)
 }

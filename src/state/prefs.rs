@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use super::notices::{Notice, Notices};
 use crate::domain::exercise::Exercise;
+use crate::domain::exercise::Side;
 use crate::domain::level::{Level, LevelChoice};
+use crate::domain::routine::Routine;
+use crate::domain::timeline::Pace;
 use crate::platform::{page, store::Store};
 
 /// Which colours the page has.
@@ -40,6 +43,10 @@ const LEVEL: &str = "set/level";
 const THEME: &str = "set/theme";
 const BEEPS: &str = "set/beeps";
 const KEYS: &str = "set/keys";
+const ROUTINE: &str = "set/routine";
+const FIRST_SIDE: &str = "set/first-side";
+const MORE_TIME: &str = "set/more-time";
+const RIGHT: &str = "right";
 /// The value of a switch that is off; anything else, and nothing, is on.
 const OFF: &str = "off";
 
@@ -53,6 +60,8 @@ pub struct Prefs {
     theme: RwSignal<Theme>,
     beeps: RwSignal<bool>,
     keys: RwSignal<bool>,
+    routine: RwSignal<Routine>,
+    pace: RwSignal<Pace>,
 }
 
 impl Prefs {
@@ -67,6 +76,10 @@ impl Prefs {
         }
         let on = |key: &str| kept(key).as_deref() != Some(OFF);
         let theme = kept(THEME).and_then(|v| Theme::from_slug(&v)).unwrap_or_default();
+        let routine = kept(ROUTINE).and_then(|v| Routine::from_slug(&v)).unwrap_or_default();
+        let right = kept(FIRST_SIDE).as_deref() == Some(RIGHT);
+        let first = if right { Side::Right } else { Side::Left };
+        let more_time = kept(MORE_TIME).and_then(|v| v.parse().ok()).unwrap_or(1).clamp(1, 3);
         Self {
             store,
             notices,
@@ -75,6 +88,8 @@ impl Prefs {
             theme: RwSignal::new(theme),
             beeps: RwSignal::new(on(BEEPS)),
             keys: RwSignal::new(on(KEYS)),
+            routine: RwSignal::new(routine),
+            pace: RwSignal::new(Pace { first, more_time }),
         }
     }
 
@@ -145,6 +160,34 @@ impl Prefs {
     pub fn switch_keys(self, on: bool) {
         self.keys.set(on);
         self.keep(KEYS, Some(if on { "on" } else { OFF }));
+    }
+
+    /// The routine that was last chosen.
+    #[must_use]
+    pub fn routine(self) -> Routine {
+        self.routine.get()
+    }
+
+    pub fn choose_routine(self, routine: Routine) {
+        self.routine.set(routine);
+        self.keep(ROUTINE, Some(routine.slug()));
+    }
+
+    #[must_use]
+    pub fn pace(self) -> Pace {
+        self.pace.get()
+    }
+
+    pub fn choose_first_side(self, first: Side) {
+        self.pace.update(|p| p.first = first);
+        self.keep(FIRST_SIDE, Some(if first == Side::Right { RIGHT } else { "left" }));
+    }
+
+    /// How many times the usual time to get into position: 1 to 3; anything else is brought there.
+    pub fn choose_more_time(self, times: u8) {
+        let times = times.clamp(1, 3);
+        self.pace.update(|p| p.more_time = times);
+        self.keep(MORE_TIME, Some(&times.to_string()));
     }
 
     fn keep(self, key: &str, value: Option<&str>) {

@@ -75,7 +75,7 @@ impl Records {
             return;
         }
         self.list.update(|l| l.retain(|r| r.id != record.id));
-        self.notices.post(Notice::Deleted(record));
+        self.notices.post(Notice::Deleted(vec![record]));
     }
 
     fn write(self, record: &Record) -> Result<(), NotKept> {
@@ -87,7 +87,12 @@ impl Records {
     /// a full disk it stays where it is.
     fn set_aside(self, id: &str, text: &str) {
         let _ = self.store.try_update_value(|s| {
-            s.set(&[ASIDE, id].concat(), text).and_then(|()| s.remove(&key(id)))
+            let mut aside = [ASIDE, id].concat();
+            // Another text may have been set aside under this name before.
+            while s.get(&aside).is_some_and(|before| before != text) {
+                aside.push('+');
+            }
+            s.set(&aside, text).and_then(|()| s.remove(&key(id)))
         });
     }
 }

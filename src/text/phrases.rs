@@ -7,8 +7,9 @@ use crate::domain::dose::{Dose, Work};
 use crate::domain::exercise::{Equipment, Exercise, Position, Side, Sides};
 use crate::domain::face::Face;
 use crate::domain::level::Level;
+use crate::domain::routine::Plan;
 use crate::domain::session::{Cue, State};
-use crate::domain::timeline::{Bout, Phase, Step, Timeline};
+use crate::domain::timeline::{Bout, Pace, Phase, Step, Timeline};
 
 /// A language with its grammar of numbers, which comes from outside.
 #[derive(Clone, Copy)]
@@ -77,7 +78,28 @@ impl Speech {
     /// The minutes that a bout takes with everything around it, rounded up.
     #[must_use]
     pub fn minutes(self, bout: Bout) -> String {
-        self.number(Timeline::of(&[bout], Side::Left).total_ms().div_ceil(60_000))
+        self.number(Timeline::of(&[bout], Pace::default()).total_ms().div_ceil(60_000))
+    }
+
+    /// The name of what a session consists of.
+    #[must_use]
+    pub fn plan(self, plan: Plan) -> &'static str {
+        match plan {
+            Plan::One(exercise) => self.exercise(exercise).name,
+            Plan::Routine(routine) => self.words().routines.of(routine).name,
+        }
+    }
+
+    /// "3 of 9 · about 22 min left"; a single exercise is not counted.
+    #[must_use]
+    pub fn progress(self, face: &Face) -> String {
+        let player = &self.words().player;
+        let left = (player.minutes_left)(&self.number(face.minutes_left));
+        let count = |n: usize| self.number(u32::try_from(n).unwrap_or(u32::MAX));
+        match face.part {
+            (_, 1) => left,
+            (n, of) => [(player.part_of)(&count(n), &count(of)), left].join(" · "),
+        }
     }
 
     #[must_use]
@@ -168,15 +190,19 @@ impl Speech {
         side.map_or_else(|| word.to_owned(), |side| [word, " · ", side].concat())
     }
 
-    /// What a screen reader says at a cue; at most one message for each set, hold or pause, and one
+    /// What a screen reader says at a cue of this exercise; at most one message for each set, hold or pause, and one
     /// more at halfway and at the end. Repetitions are not called out one by one.
     #[must_use]
     pub fn announcement(self, exercise: Exercise, cue: Cue) -> Option<String> {
         let player = &self.words().player;
         match cue {
             Cue::Entered(Step { phase, side, repetition, .. }) => {
-                let first = phase == Phase::Out && repetition == 1 && side != Some(Side::Right);
-                (repetition == 0 || first).then(|| self.what(exercise, phase, side))
+                let what = || self.what(exercise, phase, side);
+                match phase {
+                    Phase::GetReady => Some([self.exercise(exercise).name, &what()].join(" · ")),
+                    Phase::Out => (repetition == 1 && side != Some(Side::Right)).then(what),
+                    _ => (repetition == 0).then(what),
+                }
             }
             Cue::Halfway => Some(player.halfway.to_owned()),
             Cue::Paused => Some(player.paused.to_owned()),

@@ -7,6 +7,7 @@ mod content;
 pub use content::{AllExerciseWords, ExerciseWords, GuideWords, Section, Signs, VariationWords};
 
 use crate::domain::level::ByLevel;
+use crate::domain::routine::Routine;
 
 /// A number with its noun, in the plural form that the number asks for.
 pub struct Counted {
@@ -35,6 +36,38 @@ pub struct FrameWords {
 pub struct LevelWords {
     pub name: &'static str,
     pub when: &'static str,
+}
+
+/// A routine's name, and the label of the button that starts it.
+pub struct RoutineWords {
+    pub name: &'static str,
+    pub start: &'static str,
+}
+
+pub struct RoutinesWords {
+    pub legend: &'static str,
+    pub full: RoutineWords,
+    pub short: RoutineWords,
+    pub flare_up: RoutineWords,
+    pub chair_only: RoutineWords,
+    pub exercises: Counted,
+    /// After the minutes: "in all, at Standard".
+    pub in_all: fn(&str) -> String,
+    pub moving: fn(&str) -> String,
+    pub resting: fn(&str) -> String,
+    pub setting_up: fn(&str) -> String,
+}
+
+impl RoutinesWords {
+    #[must_use]
+    pub fn of(&self, routine: Routine) -> &RoutineWords {
+        match routine {
+            Routine::Full => &self.full,
+            Routine::Short => &self.short,
+            Routine::FlareUp => &self.flare_up,
+            Routine::ChairOnly => &self.chair_only,
+        }
+    }
 }
 
 pub struct HomeWords {
@@ -95,6 +128,8 @@ pub struct PlayerWords {
     pub paused: &'static str,
     pub ready_hint: &'static str,
     pub minutes_left: fn(&str) -> String,
+    /// Which of the routine's exercises this is: "3 of 9".
+    pub part_of: fn(&str, &str) -> String,
     pub set_of: fn(&str, &str) -> String,
     pub repetition_of: fn(&str, &str) -> String,
     /// What comes next: "Next: Hold".
@@ -126,6 +161,7 @@ pub struct PlayerWords {
     pub saved: &'static str,
     pub see_history: &'static str,
     pub again: &'static str,
+
     pub sets_done: fn(&str, &str) -> String,
 }
 
@@ -150,6 +186,14 @@ pub struct MoreWords {
     pub sound_on: &'static str,
     pub sound_off: &'static str,
     pub sound_hint: &'static str,
+    pub first_side: &'static str,
+    pub left: &'static str,
+    pub right: &'static str,
+    pub more_time: &'static str,
+    pub more_time_hint: &'static str,
+    pub usual: &'static str,
+    pub double: &'static str,
+    pub triple: &'static str,
     pub keys: &'static str,
     pub keys_on: &'static str,
     pub keys_off: &'static str,
@@ -177,7 +221,7 @@ pub struct NoticeWords {
     pub not_kept: &'static str,
     pub set_aside: Counted,
     pub newer: Counted,
-    pub deleted: &'static str,
+    pub deleted: Counted,
     pub not_deleted: &'static str,
     pub screen_may_dim: &'static str,
     pub undo: &'static str,
@@ -191,6 +235,7 @@ pub struct Words {
     pub frame: FrameWords,
     pub levels: ByLevel<LevelWords>,
     pub home: HomeWords,
+    pub routines: RoutinesWords,
     pub dose: DoseWords,
     pub places: PlaceWords,
     pub page: ExercisePageWords,

@@ -5,15 +5,23 @@ use leptos::prelude::*;
 use super::level_mark::LevelMark;
 
 /// One of the things to choose from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Choosable {
     /// Unique within the choice.
     pub value: &'static str,
     pub label: &'static str,
     /// A few words below the label; may be empty.
-    pub hint: &'static str,
+    pub hint: Signal<String>,
     /// Courses of stones beside it, 1 to 3; 0 for none.
     pub courses: u8,
+}
+
+impl Choosable {
+    /// One of which the label says all.
+    #[must_use]
+    pub fn plain(value: &'static str, label: &'static str) -> Self {
+        Self { value, label, hint: Signal::stored(String::new()), courses: 0 }
+    }
 }
 
 #[component]
@@ -41,7 +49,7 @@ pub fn Choice(
                 />
                 {(o.courses > 0).then(|| view! { <LevelMark laid=o.courses/> })}
                 <b>{o.label}</b>
-                {(!o.hint.is_empty()).then(|| view! { <small>{o.hint}</small> })}
+                <small>{o.hint}</small>
             </label>
         }
     };

@@ -11,3 +11,4 @@ pub mod icon;
 pub mod level_mark;
 pub mod notice;
 pub mod source_list;
+pub mod split_bar;

@@ -17,10 +17,9 @@ use crate::{Mounted, settle};
 #[wasm_bindgen_test]
 async fn a_choice_is_native_radios_and_follows_its_value() {
     let chosen = RwSignal::new("a");
-    let option = |value, label| Choosable { value, label, hint: "", courses: 0 };
     let page = Mounted::new(move || {
         view! {
-            <Choice name="test" legend="Pick" options=vec![option("a", "A"), option("b", "B")]
+            <Choice name="test" legend="Pick" options=vec![Choosable::plain("a", "A"), Choosable::plain("b", "B")]
                 chosen=chosen on_choose=Callback::new(move |v| chosen.set(v))/>
         }
     });

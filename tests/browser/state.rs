@@ -2,6 +2,7 @@ use keystone::domain::exercise::Exercise;
 use keystone::domain::history::{DoneBout, Record};
 use keystone::domain::level::Level;
 use keystone::domain::route::Route;
+use keystone::domain::routine::Plan;
 use keystone::domain::save;
 use keystone::domain::session::{Command, State};
 use keystone::platform::store::Store;
@@ -30,7 +31,14 @@ fn record(id: &str) -> Record {
         work_ms: 45_000,
     };
     let started_ms = 1_795_339_800_000;
-    Record { id: id.into(), started_ms, utc_offset_min: 60, active_ms: 60_000, bouts: vec![bout] }
+    Record {
+        id: id.into(),
+        started_ms,
+        utc_offset_min: 60,
+        active_ms: 60_000,
+        routine: None,
+        bouts: vec![bout],
+    }
 }
 
 fn notices(app: AppState) -> Vec<Notice> {
@@ -59,7 +67,8 @@ fn deleting_can_be_undone() {
     first.records.delete("a");
     assert_eq!((ids(first), ids(app())), (vec!["b".into()], vec!["b".into()]));
     let posted = untrack(|| first.notices.list()).pop().expect("an offer to undo");
-    first.undo(&posted);
+    first.undo(posted.id);
+    first.undo(posted.id);
     assert_eq!(ids(app()), ["a", "b"]);
     assert_eq!(notices(first), []);
 }
@@ -127,8 +136,8 @@ fn without_storage_the_app_says_so_and_works() {
 fn stopping_before_any_work_keeps_nothing() {
     fresh();
     let app = app();
-    app.player.begin(Exercise::HipThrust);
-    assert_eq!(untrack(|| app.player.waiting()), Some(Exercise::HipThrust));
+    app.player.begin(Plan::One(Exercise::HipThrust));
+    assert_eq!(untrack(|| app.player.waiting()), Some(Plan::One(Exercise::HipThrust)));
     app.player.end();
     let outcome = untrack(|| app.player.outcome()).expect("it is over");
     assert!(!outcome.finished && outcome.record.is_none());
@@ -139,10 +148,10 @@ fn stopping_before_any_work_keeps_nothing() {
 async fn what_was_done_is_kept_when_another_exercise_begins() {
     let storage = fresh();
     let app = app();
-    app.player.begin(Exercise::KneeToChest);
+    app.player.begin(Plan::One(Exercise::KneeToChest));
     app.player.command(Command::Skip);
     gloo_timers::future::TimeoutFuture::new(350).await;
-    app.player.prepare(Exercise::BirdDog);
+    app.player.prepare(Plan::One(Exercise::BirdDog));
     let records = untrack(|| app.records.list());
     assert_eq!(records.len(), 1);
     let record = records.into_iter().next().expect("one");

@@ -11,7 +11,14 @@ pub fn record(id: &str, started_ms: u64, utc_offset_min: i16) -> Record {
         sets_done: 2,
         work_ms: 21_500,
     };
-    Record { id: id.into(), started_ms, utc_offset_min, active_ms: 61_000, bouts: vec![bout] }
+    Record {
+        id: id.into(),
+        started_ms,
+        utc_offset_min,
+        active_ms: 61_000,
+        routine: None,
+        bouts: vec![bout],
+    }
 }
 
 #[test]

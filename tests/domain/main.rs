@@ -8,6 +8,7 @@ mod history;
 mod level;
 mod pose;
 mod route;
+mod routine;
 mod save;
 mod session;
 mod timeline;

@@ -1,12 +1,15 @@
 use keystone::domain::exercise::Exercise;
 use keystone::domain::route::Route;
+use keystone::domain::routine::{Plan, Routine};
 use proptest::prelude::*;
 
 #[test]
 fn every_route_is_found_under_its_own_address() {
     let fixed = [Route::Home, Route::History, Route::Safety, Route::About, Route::More];
-    let exercises = Exercise::ALL.into_iter().flat_map(|e| [Route::Exercise(e), Route::Session(e)]);
-    for route in fixed.into_iter().chain(exercises) {
+    let exercises =
+        Exercise::ALL.into_iter().flat_map(|e| [Route::Exercise(e), Route::Session(Plan::One(e))]);
+    let routines = Routine::ALL.into_iter().map(|r| Route::Session(Plan::Routine(r)));
+    for route in fixed.into_iter().chain(exercises).chain(routines) {
         assert_eq!(Route::parse(&route.href()), route);
     }
 }

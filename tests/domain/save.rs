@@ -22,6 +22,7 @@ fn first() -> Record {
         started_ms: 1_795_339_800_123,
         utc_offset_min: -330,
         active_ms: 213_456,
+        routine: None,
         bouts: vec![
             done(Exercise::KneeToChest, Level::Standard, 3, 2, 87_654),
             done(Exercise::TailWag, Level::Gentle, 1, 1, 70_000),
@@ -67,8 +68,8 @@ fn a_newer_schema_is_known_as_such_whatever_else_it_holds() {
     assert_eq!(decode("x", &V1.replace("\"v\":1", "\"v\":7")), Err(Unreadable::Newer(7)));
 }
 
-fn any_record() -> impl Strategy<Value = Record> {
-    let bout = (any_exercise(), any_level(), 1u8..=20, any::<u32>()).prop_flat_map(
+fn any_bout() -> impl Strategy<Value = DoneBout> {
+    (any_exercise(), any_level(), 1u8..=20, any::<u32>()).prop_flat_map(
         |(exercise, level, sets, work_ms)| {
             (0..=sets).prop_map(move |sets_done| DoneBout {
                 exercise,
@@ -78,17 +79,21 @@ fn any_record() -> impl Strategy<Value = Record> {
                 work_ms,
             })
         },
-    );
-    let bouts = prop::collection::vec(bout, 1..5);
-    ("[ -~]{1,40}", any::<u64>(), any::<i16>(), any::<u32>(), bouts).prop_map(
-        |(id, started_ms, utc_offset_min, active_ms, bouts)| Record {
+    )
+}
+
+fn any_record() -> impl Strategy<Value = Record> {
+    let bouts = prop::collection::vec(any_bout(), 1..5);
+    let routine = prop::option::of("[a-z-]{1,12}");
+    ("[ -~]{1,40}", 0u64..=8_640_000_000_000_000, any::<i16>(), any::<u32>(), routine, bouts)
+        .prop_map(|(id, started_ms, utc_offset_min, active_ms, routine, bouts)| Record {
             id,
             started_ms,
             utc_offset_min,
             active_ms,
+            routine,
             bouts,
-        },
-    )
+        })
 }
 
 proptest! {

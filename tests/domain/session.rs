@@ -1,9 +1,9 @@
-use keystone::domain::exercise::{Exercise, Side};
+use keystone::domain::exercise::Exercise;
 use keystone::domain::face::{Face, STONES};
 use keystone::domain::history::{DoneBout, Record};
 use keystone::domain::level::Level;
 use keystone::domain::session::{Command, Cue, Session, Stamp, State};
-use keystone::domain::timeline::{Bout, Phase};
+use keystone::domain::timeline::{Bout, Pace, Phase};
 use proptest::prelude::*;
 
 use crate::{any_exercise, any_level};
@@ -16,7 +16,7 @@ struct Run {
 
 impl Run {
     fn of(exercise: Exercise, level: Level) -> Self {
-        let session = Session::new(&[Bout::of(exercise, level)], Side::Left);
+        let session = Session::new(&[Bout::of(exercise, level)], Pace::default());
         Self { session, now: Stamp { mono_ms: 7_000, wall_ms: 1_700_000_000_000 } }
     }
 
@@ -206,6 +206,18 @@ fn doing_a_hold_twice_counts_once() {
     run.ticking(10_000);
     run.give(Command::Stop);
     assert_eq!(run.record().map(|r| r.bouts[0].work_ms), Some(10_000));
+}
+
+#[test]
+fn half_a_hold_done_twice_is_not_a_whole_one() {
+    let mut run = started(Exercise::KneeToChest, Level::Gentle);
+    run.ticking(12_000 + 6_000);
+    run.give(Command::Back);
+    run.ticking(6_000);
+    run.give(Command::Skip);
+    run.ticking(8_000 + 10_000);
+    run.give(Command::Stop);
+    assert_eq!(run.record().map(|r| r.bouts[0].sets_done), Some(0));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 use keystone::domain::dose::Work;
 use keystone::domain::exercise::{Exercise, Side, Sides};
 use keystone::domain::level::Level;
-use keystone::domain::timeline::{Bout, Phase, Step, Timeline};
+use keystone::domain::timeline::{Bout, Pace, Phase, Step, Timeline};
 use proptest::prelude::*;
 
 use crate::{any_exercise, any_level};
@@ -14,6 +14,10 @@ fn any_side() -> impl Strategy<Value = Side> {
     prop::sample::select(vec![Side::Left, Side::Right])
 }
 
+fn pace(first: Side) -> Pace {
+    Pace { first, more_time: 1 }
+}
+
 fn work_ms(timeline: &Timeline, side: Option<Side>) -> u32 {
     let work = timeline.steps().iter().filter(|s| s.phase.is_work() && s.side == side);
     work.map(|s| s.len_ms).sum()
@@ -22,7 +26,7 @@ fn work_ms(timeline: &Timeline, side: Option<Side>) -> u32 {
 proptest! {
     #[test]
     fn steps_touch_each_other_and_none_is_empty(bouts in any_bouts(), first in any_side()) {
-        let timeline = Timeline::of(&bouts, first);
+        let timeline = Timeline::of(&bouts, pace(first));
         let mut now = 0;
         for step in timeline.steps() {
             prop_assert_eq!(step.start_ms, now);
@@ -36,7 +40,7 @@ proptest! {
     #[test]
     fn both_sides_get_the_same_time(bouts in any_bouts(), first in any_side()) {
         for bout in bouts {
-            let timeline = Timeline::of(&[bout], first);
+            let timeline = Timeline::of(&[bout], pace(first));
             let (left, right) = (work_ms(&timeline, Some(Side::Left)), work_ms(&timeline, Some(Side::Right)));
             prop_assert_eq!(left, right);
             let together = bout.exercise.sides() == Sides::Together;
@@ -48,7 +52,7 @@ proptest! {
     #[test]
     fn work_is_what_the_dose_asks_for(exercise in any_exercise(), level in any_level()) {
         let bout = Bout::of(exercise, level);
-        let timeline = Timeline::of(&[bout], Side::Left);
+        let timeline = Timeline::of(&[bout], Pace::default());
         let once = match bout.dose.work {
             Work::Repetitions { count, tempo } => u32::from(count) * tempo.total_ms(),
             Work::Hold { ms } => ms,
@@ -60,7 +64,7 @@ proptest! {
 
     #[test]
     fn at_finds_the_step_that_holds_the_instant(bouts in any_bouts(), percent in 0u32..120) {
-        let timeline = Timeline::of(&bouts, Side::Left);
+        let timeline = Timeline::of(&bouts, Pace::default());
         let at = timeline.total_ms() / 100 * percent;
         match timeline.at(at) {
             Some(moment) => {
@@ -75,7 +79,7 @@ proptest! {
 
     #[test]
     fn blocks_are_the_same_from_each_of_their_steps(bouts in any_bouts()) {
-        let timeline = Timeline::of(&bouts, Side::Left);
+        let timeline = Timeline::of(&bouts, Pace::default());
         let mut next = 0;
         while next < timeline.steps().len() {
             let block = timeline.block(next);
@@ -90,7 +94,7 @@ proptest! {
 
     #[test]
     fn extending_moves_only_what_comes_later(bouts in any_bouts(), pick in any::<prop::sample::Index>(), by in 1u32..60_000) {
-        let before = Timeline::of(&bouts, Side::Left);
+        let before = Timeline::of(&bouts, Pace::default());
         let index = pick.index(before.steps().len());
         let mut after = before.clone();
         after.extend(index, by);
@@ -103,7 +107,7 @@ proptest! {
 
     #[test]
     fn the_first_side_begins(exercise in any_exercise(), level in any_level(), first in any_side()) {
-        let timeline = Timeline::of(&[Bout::of(exercise, level)], first);
+        let timeline = Timeline::of(&[Bout::of(exercise, level)], pace(first));
         let work = timeline.steps().iter().find(|s| s.phase.is_work());
         let side = work.and_then(|s| s.side);
         prop_assert_eq!(side, (exercise.sides() != Sides::Together).then_some(first));
@@ -116,7 +120,7 @@ fn phases(steps: &[Step]) -> Vec<(Phase, Option<Side>, u8)> {
 
 #[test]
 fn a_hold_gives_each_side_its_turn_and_then_rests() {
-    let timeline = Timeline::of(&[Bout::of(Exercise::KneeToChest, Level::Gentle)], Side::Left);
+    let timeline = Timeline::of(&[Bout::of(Exercise::KneeToChest, Level::Gentle)], Pace::default());
     let (left, right) = (Some(Side::Left), Some(Side::Right));
     assert_eq!(
         phases(timeline.steps()),
@@ -135,7 +139,7 @@ fn a_hold_gives_each_side_its_turn_and_then_rests() {
 
 #[test]
 fn alternating_repetitions_count_on_each_side() {
-    let timeline = Timeline::of(&[Bout::of(Exercise::DeadBug, Level::Gentle)], Side::Left);
+    let timeline = Timeline::of(&[Bout::of(Exercise::DeadBug, Level::Gentle)], Pace::default());
     let outs: Vec<_> = timeline
         .steps()
         .iter()
@@ -147,23 +151,26 @@ fn alternating_repetitions_count_on_each_side() {
 }
 
 #[test]
-fn between_two_exercises_there_is_a_rest_and_a_lead_in() {
+fn between_two_exercises_there_is_time_to_get_into_position() {
+    let bout = |e| Bout::of(e, Level::Gentle);
     let bouts =
-        [Bout::of(Exercise::TailWag, Level::Gentle), Bout::of(Exercise::FigureFour, Level::Gentle)];
-    let timeline = Timeline::of(&bouts, Side::Left);
-    let change = timeline.steps().iter().position(|s| s.bout == 1).expect("there is a second one");
-    assert_eq!(timeline.steps()[change - 1].phase, Phase::Rest);
-    assert_eq!(timeline.steps()[change].phase, Phase::GetReady);
-    assert_ne!(
-        timeline.steps().last().map(|s| s.phase),
-        Some(Phase::Rest),
-        "no rest after the last"
-    );
+        [bout(Exercise::HamstringStretch), bout(Exercise::FigureFour), bout(Exercise::TailWag)];
+    let lead_ins = |more_time| {
+        let timeline = Timeline::of(&bouts, Pace { more_time, ..Pace::default() });
+        let ready = timeline.steps().iter().filter(|s| s.phase == Phase::GetReady);
+        ready.map(|s| s.len_ms).collect::<Vec<_>>()
+    };
+    // Sitting down, staying seated, and getting down to the floor.
+    assert_eq!(lead_ins(1), [10_000, 20_000, 30_000]);
+    assert_eq!(lead_ins(3), [30_000, 60_000, 90_000]);
+    let timeline = Timeline::of(&bouts, Pace::default());
+    let rests = timeline.steps().iter().filter(|s| s.phase == Phase::Rest).count();
+    assert_eq!(rests, 2, "one between the two sets of each stretch, none after the last");
 }
 
 #[test]
 fn no_bouts_make_an_empty_timeline() {
-    let timeline = Timeline::of(&[], Side::Left);
+    let timeline = Timeline::of(&[], Pace::default());
     assert_eq!(timeline.total_ms(), 0);
     assert_eq!(timeline.at(0), None);
     assert_eq!(timeline.block(3), 3..3);

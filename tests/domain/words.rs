@@ -1,9 +1,9 @@
 use keystone::domain::exercise::Exercise;
 use keystone::domain::face::Face;
 use keystone::domain::level::Level;
+use keystone::domain::session::Cue;
 use keystone::domain::session::{Command, Session, Stamp};
-use keystone::domain::timeline::{Bout, Timeline};
-use keystone::domain::{exercise::Side, session::Cue};
+use keystone::domain::timeline::{Bout, Pace, Timeline};
 use keystone::text::phrases::Speech;
 use keystone::text::words::{ExerciseWords, Section, Signs};
 use keystone::text::{Lang, Plural};
@@ -148,7 +148,7 @@ fn a_screen_reader_hears_few_messages_a_minute() {
     for exercise in Exercise::ALL {
         for level in Level::ALL {
             let bout = Bout::of(exercise, level);
-            let timeline = Timeline::of(&[bout], Side::Left);
+            let timeline = Timeline::of(&[bout], Pace::default());
             let entered = timeline.steps().iter().map(|s| Cue::Entered(*s));
             let said = entered.filter_map(|c| speech(Lang::En).announcement(exercise, c)).count();
             // A message for each set on each side, each switch and each rest, and one to get ready.
@@ -159,7 +159,8 @@ fn a_screen_reader_hears_few_messages_a_minute() {
 
 #[test]
 fn the_player_says_where_we_are_and_what_comes() {
-    let mut session = Session::new(&[Bout::of(Exercise::BirdDog, Level::Standard)], Side::Left);
+    let mut session =
+        Session::new(&[Bout::of(Exercise::BirdDog, Level::Standard)], Pace::default());
     let mut now = Stamp { mono_ms: 0, wall_ms: 0 };
     session.apply(Command::Start, now);
     for _ in 0..110 {

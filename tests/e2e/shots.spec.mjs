@@ -81,6 +81,24 @@ for (const { form, ...use } of FORMS) {
       await shoot(page, "player-stopped");
     });
 
+    test("routine", async ({ page }) => {
+      await acknowledged(page);
+      await page.clock.install();
+      await page.goto("./#/session/short");
+      await page.locator("[data-toggle]").waitFor();
+      await page.clock.pauseAt(new Date(Date.now() + 60_000));
+      await page.locator("[data-toggle]").click();
+      for (let n = 0; n < 4; n++) await page.locator("[data-place=skip]").click();
+      await page.clock.runFor(6_000);
+      await shoot(page, "player-routine");
+      await page.clock.runFor(20_000);
+      await page.locator(".bar .button").click();
+      await page.clock.runFor(100);
+      await page.locator("[role=alertdialog] .button").first().click();
+      await page.clock.runFor(100);
+      await shoot(page, "player-routine-over");
+    });
+
     test("repetitions", async ({ page }) => {
       await acknowledged(page);
       await page.clock.install();

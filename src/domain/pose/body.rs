@@ -52,6 +52,7 @@ pub const FOREARM_SKIN: Limb =
     Limb { radii: (4.4, 2.9), swell: &[(0.22, 5.0, 4.9), (0.55, 4.2, 4.2), (0.85, 3.1, 3.1)] };
 pub const THUMB: Limb = Limb { radii: (1.9, 1.4), swell: &[] };
 pub const NECK_SKIN: Limb = Limb { radii: (6.4, 5.6), swell: &[] };
+pub const NECK_SIDE: Limb = Limb { radii: (6.8, 6.3), swell: &[] };
 
 pub const THIGH_SIDE: Limb =
     Limb { radii: (11.5, 6.9), swell: &[(0.22, 11.2, 11.4), (0.5, 9.8, 9.9), (0.78, 7.9, 7.4)] };
@@ -59,6 +60,9 @@ pub const SHIN_SIDE: Limb = Limb {
     radii: (6.9, 4.7),
     swell: &[(0.13, 6.3, 6.9), (0.3, 5.6, 8.0), (0.55, 4.9, 6.6), (0.8, 4.3, 4.5)],
 };
+/// A loop of band round the thigh, and where on the thigh it sits.
+pub const THIGH_BAND: Limb = Limb { radii: (9.0, 8.2), swell: &[] };
+pub const BAND_SPAN: (f32, f32) = (36.5, 43.0);
 /// The bare end of the shin between trouser and foot.
 pub const ANKLE_SKIN: Limb = Limb { radii: (4.2, 4.0), swell: &[] };
 /// Where on the shin the trouser ends and the bare ankle begins.
@@ -67,6 +71,8 @@ pub const ANKLE_START: f32 = 36.0;
 
 pub const THIGH_FRONT: Limb =
     Limb { radii: (11.0, 7.4), swell: &[(0.25, 11.0, 11.0), (0.6, 9.4, 9.4)] };
+/// From the middle of the pelvis to the upper third of a thigh.
+pub const BUTTOCK: Limb = Limb { radii: (13.4, 10.6), swell: &[] };
 pub const SHIN_FRONT: Limb =
     Limb { radii: (7.4, 4.7), swell: &[(0.25, 7.2, 7.4), (0.6, 6.0, 6.0)] };
 

@@ -1,4 +1,5 @@
-//! Dead bug, from the side: on the back, the far arm and the near leg reach out.
+//! Dead bug, from the side: on the back, the far arm and the near leg reach out;
+//! at the gentle level only the near heel goes down to the floor.
 //!
 //! The low back stays on the mat: the trunk does not move at all.
 //! Absent on purpose: the other diagonal, which is the mirrored picture.
@@ -6,7 +7,7 @@
 use super::geometry::{at, ease};
 use super::outline::{self, Ring};
 use super::side_rig::{self, Arm, Depth, Hand, Leg, Spine, Trunk};
-use super::{Drawing, Scene, Tone, props};
+use super::{Drawing, Level, Scene, Tone, props};
 
 const ABDOMINALS: Ring = &[
     (11.0, 2.0),
@@ -19,19 +20,30 @@ const ABDOMINALS: Ring = &[
     (7.0, 1.0),
 ];
 
-pub fn scene(t: f32) -> Scene {
+/// The picture a share `t` (0 to 1) of the way from start to end.
+pub fn scene(level: Level, t: f32) -> Scene {
     let e = ease(0.0, 1.0, t);
     let spine = Spine { pitch: -93.0, waist: 0.0, chest: 3.0, neck: -4.0, head: 6.0 };
     let trunk = Trunk::new(at(112.0, -15.4), spine);
 
     let table = Leg { hip: 87.0, knee: 90.0, ankle: -6.0 };
     let far_leg = trunk.leg(Leg { hip: 90.0, ..table });
-    let long = Leg { hip: 14.0, knee: 8.0, ankle: -24.0 };
-    let near_leg = trunk.leg(table.toward(long, e));
+    let out = match level {
+        // The knee keeps its right angle: the whole leg turns in the hip.
+        Level::Gentle => trunk.step(at(178.0, -9.4), -34.0),
+        Level::Standard => Leg { hip: 21.0, knee: 14.0, ankle: -22.0 },
+        Level::Stronger => Leg { hip: 3.0, knee: 1.0, ankle: -24.0 },
+    };
+    let near_leg = trunk.leg(table.toward(out, e));
     let upright = Arm { shoulder: 90.0, elbow: 3.0, wrist: 0.0 };
     let near_arm = trunk.arm(upright);
-    let overhead = Arm { shoulder: 163.0, elbow: 5.0, wrist: 0.0 };
-    let far_arm = trunk.arm(Arm { shoulder: 87.0, ..upright }.toward(overhead, e));
+    let raised = Arm { shoulder: 87.0, ..upright };
+    let overhead = match level {
+        Level::Gentle => raised,
+        Level::Standard => Arm { shoulder: 156.0, elbow: 6.0, wrist: 0.0 },
+        Level::Stronger => Arm { shoulder: 173.0, elbow: 2.0, wrist: 0.0 },
+    };
+    let far_arm = trunk.arm(raised.toward(overhead, e));
 
     let mut marks = vec![props::mat(-4.0, 196.0)];
     marks.extend(side_rig::arm_marks(far_arm, Depth::Far, Hand::Open));

@@ -7,7 +7,7 @@ use super::body::ANKLE_HEIGHT;
 use super::geometry::{at, ease};
 use super::outline::Ring;
 use super::side_rig::{self, Depth, Hand, Spine, Trunk};
-use super::{Drawing, Scene, Tone, props};
+use super::{Drawing, Level, Scene, Tone, props};
 
 const HAMSTRINGS: Ring = &[
     (-9.4, 8.0),
@@ -19,8 +19,11 @@ const HAMSTRINGS: Ring = &[
     (-9.4, 24.0),
 ];
 
-pub fn scene(t: f32) -> Scene {
-    let e = ease(0.0, 1.0, t);
+/// The picture a share `t` (0 to 1) of the way from start to end.
+pub fn scene(level: Level, t: f32) -> Scene {
+    // The gentle lean stops half way.
+    let far = if level == Level::Gentle { 0.5 } else { 1.0 };
+    let e = far * ease(0.0, 1.0, t);
     let tall = Spine { pitch: 2.0, waist: 0.0, chest: 2.0, neck: 8.0, head: -8.0 };
     // Nearly all of it in the hips: rounding the back is the mistake to avoid.
     let hinged = Spine { pitch: 45.0, waist: 1.0, chest: 1.0, neck: 4.0, head: -20.0 };

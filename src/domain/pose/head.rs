@@ -96,13 +96,17 @@ impl Head {
         marks.push(Mark::placed(Tone::Skin, wrap(&cloud, FACE_MARGIN)));
         marks.extend(near.into_iter().map(|ear| ear.1));
         let features = [
-            (EYE, at3(0.42, 0.0, 0.9), 0.36),
-            (EYE.map(mirrored), at3(-0.42, 0.0, 0.9), 0.36),
-            (MOUTH, at3(0.0, 0.15, 1.0), 0.55),
+            (EYE, at3(0.42, 0.0, 0.9), 0.24),
+            (EYE.map(mirrored), at3(-0.42, 0.0, 0.9), 0.24),
+            (MOUTH, at3(0.0, 0.15, 1.0), 0.4),
         ];
         for (line, normal, least) in features {
-            if toward(normal) > least {
-                marks.push(Mark::placed(Tone::Line, stroke(&line.map(flat))));
+            // A feature that turns away shrinks to a point before it goes.
+            let open = ((toward(normal) - least) / 0.3).min(1.0);
+            if open > 0.0 {
+                let [a, middle, b] = line.map(flat);
+                let ends = [middle.toward(a, open), middle, middle.toward(b, open)];
+                marks.push(Mark::placed(Tone::Line, stroke(&ends)));
             }
         }
         marks

@@ -1,14 +1,14 @@
 //! Hip thrust, from the side: the upper back on a sofa, the hips rise to a bridge.
 //!
-//! Absent on purpose: the band of the stronger level.
+//! The gentle level lies on the floor instead (see `floor_bridge`).
 
 use super::body::ANKLE_HEIGHT;
 use super::geometry::{at, ease};
 use super::outline::Ring;
 use super::side_rig::{self, Depth, Hand, Spine, Trunk};
-use super::{Drawing, Scene, Tone, props};
+use super::{Drawing, Level, Scene, Tone, floor_bridge, props};
 
-const GLUTEUS: Ring = &[
+pub const GLUTEUS: Ring = &[
     (-9.6, -5.5),
     (-4.0, -8.0),
     (1.0, -4.0),
@@ -18,9 +18,13 @@ const GLUTEUS: Ring = &[
     (-10.8, 7.0),
 ];
 
-pub fn scene(t: f32) -> Scene {
+/// The picture a share `t` (0 to 1) of the way from start to end.
+pub fn scene(level: Level, t: f32) -> Scene {
+    if level == Level::Gentle {
+        return floor_bridge::scene(t);
+    }
     let e = ease(0.0, 1.0, t);
-    let seated = Spine { pitch: -46.0, waist: 3.0, chest: 3.0, neck: 16.0, head: 2.0 };
+    let seated = Spine { pitch: -41.0, waist: 2.0, chest: 2.0, neck: 13.0, head: 2.0 };
     let bridge = Spine { pitch: -88.0, waist: -1.0, chest: -1.0, neck: 38.0, head: 6.0 };
     // The shoulder blades roll over the edge of the seat.
     let blades = at(-12.8, -12.0);
@@ -40,6 +44,9 @@ pub fn scene(t: f32) -> Scene {
     marks.extend(trunk.marks());
     marks.extend(side_rig::leg_marks(near_leg, Depth::Near));
     marks.push(side_rig::ring(Tone::Muscle, GLUTEUS, near_leg.upper));
+    if level == Level::Stronger {
+        marks.push(side_rig::band_mark(near_leg));
+    }
     marks.extend(side_rig::arm_marks(near_arm, Depth::Near, Hand::Open));
 
     Scene {

@@ -1,36 +1,40 @@
 //! Knee to chest, from the side: on the back, both hands draw one thigh in.
 //!
 //! The hands hold behind the thigh, not over the shin, which would press the knee.
-//! Absent on purpose: the easier version with the other knee bent.
+//! At the gentle level the body lies on a bed and the other knee stays bent.
 
 use super::body::ANKLE_HEIGHT;
 use super::geometry::{at, bump, ease, mix};
 use super::outline::{self, Ring};
 use super::side_rig::{self, Depth, Hand, Leg, Spine, Trunk};
-use super::{Drawing, Scene, Tone, props};
+use super::{Drawing, Level, Scene, Tone, props};
 
 const GLUTEUS: Ring = &[
-    (-9.6, -4.0),
-    (-3.0, -6.0),
-    (-1.4, 6.0),
-    (-2.6, 20.0),
-    (-3.6, 36.0),
-    (-7.4, 37.0),
-    (-9.8, 22.0),
-    (-10.6, 8.0),
+    (-10.2, -5.0),
+    (-4.0, -8.0),
+    (1.0, -3.0),
+    (0.4, 8.0),
+    (-2.0, 20.0),
+    (-6.0, 25.0),
+    (-9.4, 20.0),
+    (-10.9, 8.0),
 ];
 
-pub fn scene(t: f32) -> Scene {
+/// The picture a share `t` (0 to 1) of the way from start to end.
+pub fn scene(level: Level, t: f32) -> Scene {
     let e = ease(0.0, 1.0, t);
     let flat = Spine { pitch: -92.0, waist: 1.0, chest: 1.0, neck: -4.0, head: 6.0 };
     let curled = Spine { pitch: -93.0, waist: 4.0, chest: 2.0, neck: -4.0, head: 6.0 };
     let trunk = Trunk::new(at(112.0, mix(-15.4, -15.6, e)), flat.toward(curled, e));
 
-    // The long leg rests on its heel, the toes up.
-    let far_leg = trunk.leg(trunk.step(at(205.5, -8.4), -82.0));
+    let on_bed = level == Level::Gentle;
     let standing = trunk.step(at(163.0, -ANKLE_HEIGHT), 0.0);
+    // A long leg rests on its heel, the toes up.
+    let long = trunk.step(at(205.5, -8.4), -82.0);
+    let far_leg = trunk.leg(if on_bed { trunk.step(at(168.0, -ANKLE_HEIGHT), 0.0) } else { long });
     let drawn_in = Leg { hip: 126.0, knee: 124.0, ankle: -14.0 };
-    let near_leg = trunk.leg(standing.toward(drawn_in, e));
+    let from = if on_bed { standing } else { long.toward(standing, ease(0.0, 0.6, t)) };
+    let near_leg = trunk.leg(from.toward(drawn_in, e));
 
     // From the mat to the back of the thigh in an arc, then along with it.
     let grip = near_leg.upper.point(at(-4.5, 27.0));
@@ -42,7 +46,7 @@ pub fn scene(t: f32) -> Scene {
     };
     let (near_arm, far_arm) = (arm(0.0), arm(4.0));
 
-    let mut marks = vec![props::mat(8.0, 210.0)];
+    let mut marks = if on_bed { props::bed() } else { vec![props::mat(8.0, 210.0)] };
     marks.extend(side_rig::arm_marks(far_arm, Depth::Far, Hand::Grip));
     marks.extend(side_rig::leg_marks(far_leg, Depth::Far));
     marks.extend(trunk.marks());
@@ -52,7 +56,11 @@ pub fn scene(t: f32) -> Scene {
     marks.extend(side_rig::arm_marks(near_arm, Depth::Near, Hand::Grip));
 
     Scene {
-        drawing: Drawing { frame: [0, -96, 226, 119], floor: 4, marks },
-        contacts: vec![("hips", trunk.pelvis.origin), ("far heel", far_leg.end.origin)],
+        drawing: if on_bed {
+            Drawing { frame: [-8, -96, 240, 160], floor: 46, marks }
+        } else {
+            Drawing { frame: [0, -96, 226, 119], floor: 4, marks }
+        },
+        contacts: vec![("hips", trunk.pelvis.origin), ("far foot", far_leg.end.origin)],
     }
 }

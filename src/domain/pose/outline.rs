@@ -79,29 +79,38 @@ pub const PELVIS_FRONT: Ring = &[
     (10.0, -19.0),
 ];
 
-/// The shirt below the waist: its sides follow the pelvis, its hem sags a little.
+/// The lower edge of the shirt, from one side round to the other, on the pelvis.
 pub const HEM_FRONT: Ring = &[
-    (15.6, -14.0),
-    (16.6, -9.0),
-    (18.0, -3.4),
-    (18.1, -1.2),
-    (16.4, -0.4),
-    (9.0, 1.8),
-    (0.0, 2.6),
-    (-9.0, 1.8),
-    (-16.4, -0.4),
+    (-17.7, -4.4),
     (-18.1, -1.2),
-    (-18.0, -3.4),
-    (-16.6, -9.0),
-    (-15.6, -14.0),
-    (-8.0, -17.0),
-    (8.0, -17.0),
+    (-16.4, -0.4),
+    (-9.0, 1.8),
+    (0.0, 2.6),
+    (9.0, 1.8),
+    (16.4, -0.4),
+    (18.1, -1.2),
+    (17.7, -4.4),
 ];
 
-/// From the lower end of the chest to the shoulders and the collar.
+/// The front of the shirt where it falls over the hips of a seated body, on the pelvis.
+pub const LAP_FRONT: Ring = &[
+    (-17.0, -8.0),
+    (-17.9, -4.0),
+    (-17.0, -0.8),
+    (-9.0, 1.8),
+    (0.0, 2.6),
+    (9.0, 1.8),
+    (15.0, -1.0),
+    (15.0, -9.0),
+    (8.0, -18.0),
+    (-8.0, -20.0),
+    (-15.0, -15.0),
+];
+
+/// The shirt from the lower ribs up over the shoulders and down the other side, on
+/// the chest.
 pub const CHEST_FRONT: Ring = &[
-    (15.6, 1.0),
-    (16.2, -6.0),
+    (16.2, -5.0),
     (17.8, -15.0),
     (20.6, -20.5),
     (20.0, -26.6),
@@ -113,13 +122,7 @@ pub const CHEST_FRONT: Ring = &[
     (-20.0, -26.6),
     (-20.6, -20.5),
     (-17.8, -15.0),
-    (-16.2, -6.0),
-    (-15.6, 1.0),
-    (-13.5, 7.8),
-    (-7.8, 13.5),
-    (0.0, 15.4),
-    (7.8, 13.5),
-    (13.5, 7.8),
+    (-16.2, -5.0),
 ];
 
 /// A foot from the side, ankle at the origin, toes towards `+x`.
@@ -139,19 +142,32 @@ pub const FOOT_SIDE: Ring = &[
     (-6.8, 0.0),
 ];
 
-/// A foot from above or from the front, toes towards `+y`.
-pub const FOOT_TOP: Ring = &[
+/// A foot flat on the floor, seen from the front, the outer toes at `+x`.
+pub const FOOT_FRONT: Ring = &[
     (-4.1, -2.6),
     (0.0, -4.3),
     (4.1, -2.6),
-    (4.9, 5.0),
-    (5.4, 11.6),
-    (4.4, 16.8),
-    (1.6, 19.8),
-    (-1.6, 20.3),
-    (-4.2, 17.6),
-    (-5.0, 11.6),
-    (-4.5, 5.0),
+    (5.8, 2.4),
+    (8.6, 6.4),
+    (9.6, 9.0),
+    (7.6, 10.3),
+    (2.0, 10.6),
+    (-2.8, 10.5),
+    (-5.0, 8.8),
+    (-4.8, 3.0),
+];
+
+/// A closed hand, seen from the front.
+pub const CLASP: Ring = &[
+    (-6.0, 2.6),
+    (-5.8, -2.4),
+    (-3.2, -5.6),
+    (1.0, -6.4),
+    (4.8, -4.6),
+    (6.2, -0.6),
+    (5.6, 3.6),
+    (2.4, 5.6),
+    (-2.6, 5.4),
 ];
 
 /// A foot with the toes stretched, seen along its sole, toes towards `+y`.

@@ -25,6 +25,19 @@ pub fn mat_from_above(view: View, corners: [Vec3; 4]) -> Mark {
     view.polygon(Tone::Mat, &corners)
 }
 
+/// A bed seen from the side: the top of its mattress is at 0, its head at the left.
+pub fn bed() -> Vec<Mark> {
+    let part = |tone, x, y, w, h, r| Mark::placed(tone, slab(at(x, y), w, h, r));
+    vec![
+        part(Tone::PropDark, 4.0, 26.0, 6.0, 20.0, 1.0),
+        part(Tone::PropDark, 214.0, 26.0, 6.0, 20.0, 1.0),
+        part(Tone::PropMid, -2.0, -34.0, 7.0, 66.0, 3.0),
+        part(Tone::PropMid, 0.0, 20.0, 224.0, 12.0, 3.0),
+        part(Tone::Prop, 4.0, 0.0, 218.0, 22.0, 7.0),
+        part(Tone::Mat, 7.0, -4.5, 46.0, 8.0, 4.0),
+    ]
+}
+
 /// A sofa seen from the side, its seat's front edge at 62.
 pub fn sofa() -> Vec<Mark> {
     let part = |tone, x, y, w, h, r| Mark::placed(tone, slab(at(x, y), w, h, r));

@@ -202,13 +202,24 @@ pub fn limb(
 }
 
 /// The smooth convex outline round a cloud of points, `margin` outside it.
-/// Unlike a hull it keeps its number of corners while the cloud turns.
+/// Unlike a hull it keeps its number of corners while the cloud turns, and a corner
+/// that goes over from one point to the next does so in small steps.
 pub fn wrap(cloud: &[Vec2], margin: f32) -> String {
     const CORNERS: u8 = 24;
-    blob((0..CORNERS).filter_map(|i| {
-        let outward = at(1.0, 0.0).turned(f32::from(i) * 360.0 / f32::from(CORNERS));
+    /// Degrees round a corner over which its place is averaged.
+    const ROUND: [f32; 7] = [-9.0, -6.0, -3.0, 0.0, 3.0, 6.0, 9.0];
+    let extreme = |degrees: f32| {
+        let outward = at(1.0, 0.0).turned(degrees);
         let reach = |p: &Vec2| p.x * outward.x + p.y * outward.y;
         let farthest = cloud.iter().max_by(|a, b| reach(a).total_cmp(&reach(b)))?;
         Some(*farthest + outward * margin)
+    };
+    blob((0..CORNERS).filter_map(|i| {
+        let middle = f32::from(i) * 360.0 / f32::from(CORNERS);
+        let mut sum = at(0.0, 0.0);
+        for aside in ROUND {
+            sum = sum + extreme(middle + aside)? * (1.0 / 7.0);
+        }
+        Some(sum)
     }))
 }

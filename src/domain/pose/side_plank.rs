@@ -9,18 +9,18 @@ use super::head::Head;
 use super::outline::Ring;
 use super::side_rig::Depth::{Far, Near};
 use super::turned_rig::{Torso, View};
-use super::{Drawing, Scene, Tone, props};
+use super::{Drawing, Level, Scene, Tone, props};
 
 const CAMERA: Camera = Camera { yaw: 0.0, pitch: 19.0 };
 const OBLIQUES: Ring = &[
-    (12.8, 6.0),
-    (10.0, 2.0),
-    (7.6, -6.0),
-    (9.0, -16.0),
-    (12.6, -22.0),
-    (14.0, -16.0),
-    (14.4, -8.0),
-    (14.0, 2.0),
+    (11.6, 5.0),
+    (8.6, 1.0),
+    (6.4, -6.0),
+    (7.8, -15.0),
+    (11.4, -21.0),
+    (12.6, -15.0),
+    (12.8, -8.0),
+    (12.4, 1.0),
 ];
 
 /// Along the body at `degrees` above the floor, towards the head.
@@ -53,8 +53,11 @@ fn chest_over(elbow: Vec3, ribs: Vec3) -> f32 {
     low
 }
 
-pub fn scene(t: f32) -> Scene {
-    let e = ease(0.0, 1.0, t);
+/// The picture a share `t` (0 to 1) of the way from start to end.
+pub fn scene(level: Level, t: f32) -> Scene {
+    // The gentle lift leaves the hips just clear of the floor.
+    let high = if level == Level::Gentle { 0.45 } else { 1.0 };
+    let e = high * ease(0.0, 1.0, t);
     let view = View(CAMERA);
     let thigh = mix(3.0, 22.0, e);
     let pelvis = mix(8.0, 22.0, e);
@@ -102,13 +105,13 @@ pub fn scene(t: f32) -> Scene {
     )];
     marks.extend(view.shin(Far, lower_knee, lower_ankle));
     marks.push(view.pointed_foot(Far, lower_ankle, at3(-95.0, -4.0, -46.0)));
-    marks.extend(view.shin(Far, upper_knee, upper_ankle));
-    marks.push(view.pointed_foot(Near, upper_ankle, at3(-92.0, -13.5, -48.0)));
-    marks.push(view.thigh(Far, lower_hip, lower_knee));
-    marks.push(view.thigh(Near, upper_hip, upper_knee));
     marks.push(torso.pelvis_mark());
+    marks.push(view.thigh(Far, lower_hip, lower_knee));
+    marks.extend(view.shin(Near, upper_knee, upper_ankle));
+    marks.push(view.pointed_foot(Near, upper_ankle, at3(-92.0, -13.5, -48.0)));
+    marks.push(view.thigh(Near, upper_hip, upper_knee));
     marks.push(view.limb(Tone::Skin, &body::NECK_SKIN, ribs + along(chest) * 24.0, jaw));
-    marks.extend(torso.shirt_marks());
+    marks.push(torso.shirt_mark());
     marks.push(torso.ring(Tone::Muscle, OBLIQUES, torso.waist));
     marks.extend(head.marks(CAMERA));
     marks.extend(view.arm([lower_shoulder, elbow, wrist], Near, Tone::Shirt));

@@ -153,7 +153,7 @@ impl Trunk {
             ring(Tone::Trousers, outline::PELVIS_SIDE, self.pelvis),
             Mark::fixed(Tone::Shirt, outline::HEM_SIDE, self.pelvis),
             bone(Tone::Shirt, &body::WAIST_SIDE, (0.0, -body::WAIST), Ends::Both, self.waist),
-            bone(Tone::Skin, &body::NECK_SKIN, (3.0, -body::NECK), Ends::Both, self.neck),
+            bone(Tone::Skin, &body::NECK_SIDE, (0.5, -body::NECK), Ends::Both, self.neck),
             ring(Tone::Shirt, outline::CHEST_SIDE, self.chest),
             Mark::fixed(Tone::Skin, outline::FACE_SIDE, self.head),
             Mark::fixed(Tone::Hair, outline::HAIR_SIDE, self.head),
@@ -214,6 +214,11 @@ pub fn leg_marks(joints: Joints, depth: Depth) -> Vec<Mark> {
         bone(skin, &body::ANKLE_SKIN, ankle, Ends::Both, joints.lower),
         bone(trouser, &body::SHIN_SIDE, (0.0, body::TROUSER_LENGTH), Ends::First, joints.lower),
     ]
+}
+
+/// A loop of elastic band round the thigh, just above the knee.
+pub fn band_mark(leg: Joints) -> Mark {
+    bone(Tone::Band, &body::THIGH_BAND, body::BAND_SPAN, Ends::Neither, leg.upper)
 }
 
 /// A smooth outline fixed to a joint.

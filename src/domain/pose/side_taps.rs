@@ -1,16 +1,17 @@
 //! Side taps, from the front: in a mini squat, one foot taps out against the band.
 //!
-//! The standing hip is the tinted one: it works harder than the moving leg.
+//! The band is above the knees, at the ankles at the stronger level, and absent at the
+//! gentle one. The standing hip is the tinted one: it works harder than the moving leg.
 //! Absent on purpose: the tap to the other side, which is the mirrored picture.
 
 use super::body::{self, ANKLE_HEIGHT};
-use super::geometry::{Camera, Vec2, Vec3, at3, bump, ease, mix, two_bones_in_room};
+use super::geometry::{Camera, Frame, Vec2, Vec3, at, at3, bump, ease, mix, two_bones_in_room};
 use super::head::Head;
-use super::outline::Ring;
+use super::outline::{self, Ring};
 use super::shape::blob;
-use super::side_rig::Depth::Near;
+use super::side_rig::{self, Depth::Near};
 use super::turned_rig::{Torso, View};
-use super::{Drawing, Mark, Scene, Tone};
+use super::{Drawing, Level, Mark, Scene, Tone};
 
 const CAMERA: Camera = Camera { yaw: 0.0, pitch: 7.0 };
 /// On the thigh of the standing leg, from the crest of the hip down its outer side.
@@ -24,7 +25,8 @@ const OUTER_HIP: Ring = &[
     (-10.8, 7.0),
 ];
 
-pub fn scene(t: f32) -> Scene {
+/// The picture a share `t` (0 to 1) of the way from start to end.
+pub fn scene(level: Level, t: f32) -> Scene {
     let e = ease(0.0, 1.0, t);
     let view = View(CAMERA);
     // The weight goes over the standing foot before the other one leaves.
@@ -53,13 +55,12 @@ pub fn scene(t: f32) -> Scene {
 
     let arm = |side: f32| {
         let shoulder = shoulders + at3(side * body::SHOULDER_HALF, 1.0, 0.0);
-        let clasp = shoulders + at3(side * 3.4, 19.0, 18.0);
+        let clasp = shoulders + at3(side * 5.6, 18.0, 18.0);
         let (elbow, wrist) =
             two_bones_in_room(shoulder, clasp, body::ARM, at3(side * 1.3, 0.6, -0.2));
         [shoulder, elbow, wrist]
     };
     let (arm_a, arm_b) = (arm(-1.0), arm(1.0));
-    let fingers = |wrist: Vec3, side: f32| wrist + at3(side * -7.0, -9.0, 2.0);
 
     let torso = Torso {
         pelvis: view.round_piece(hips, loin, 0.0),
@@ -68,26 +69,30 @@ pub fn scene(t: f32) -> Scene {
         width: 1.0,
     };
     let head = Head { base: jaw, up: at3(0.0, -1.0, 0.05), face: at3(0.0, 0.0, 1.0) };
-    let toes = |ankle: Vec3, side: f32| ankle + at3(side * 5.0, 6.6, 14.0);
 
-    let mut marks = vec![
-        view.foot(Near, ankle_a, toes(ankle_a, -1.0)),
-        view.foot(Near, ankle_b, toes(ankle_b, 1.0)),
-    ];
+    let mut marks = vec![view.front_foot(Near, ankle_a, -1.0), view.front_foot(Near, ankle_b, 1.0)];
     marks.push(torso.pelvis_mark());
     marks.extend(view.shin(Near, knee_a, ankle_a));
     marks.extend(view.shin(Near, knee_b, ankle_b));
     marks.push(view.thigh(Near, hip_a, knee_a));
     marks.push(view.thigh(Near, hip_b, knee_b));
-    marks.push(band(hip_a.toward(knee_a, 0.8), hip_b.toward(knee_b, 0.8)));
+    match level {
+        Level::Gentle => {}
+        Level::Standard => {
+            marks.push(band(hip_a.toward(knee_a, 0.8), hip_b.toward(knee_b, 0.8), 7.8));
+        }
+        Level::Stronger => {
+            marks.push(band(knee_a.toward(ankle_a, 0.73), knee_b.toward(ankle_b, 0.73), 5.6));
+        }
+    }
     marks.push(view.limb(Tone::Skin, &body::NECK_SKIN, neck_root, jaw));
-    marks.extend(torso.shirt_marks());
+    marks.push(torso.shirt_mark());
     marks.push(view.ring(Tone::Muscle, OUTER_HIP, body::THIGH, hip_a, knee_a));
     marks.extend(head.marks(CAMERA));
-    for (side, [shoulder, elbow, wrist]) in [(-1.0, arm_a), (1.0, arm_b)] {
-        marks.extend(view.arm([shoulder, elbow, wrist], Near, Tone::Shirt));
-        marks.push(view.hand(Near, wrist, fingers(wrist, side)));
-    }
+    marks.extend(view.arm(arm_a, Near, Tone::Shirt));
+    marks.extend(view.arm(arm_b, Near, Tone::Shirt));
+    let ([.., wrist_a], [.., wrist_b]) = (arm_a, arm_b);
+    marks.extend(clasped(view, wrist_a.toward(wrist_b, 0.5)));
 
     Scene {
         drawing: Drawing { frame: [-92, -171, 201, 201], floor: 2, marks },
@@ -95,15 +100,24 @@ pub fn scene(t: f32) -> Scene {
     }
 }
 
-/// The loop round both thighs: pulled straight between them, narrower in the middle.
-fn band(a: Vec3, b: Vec3) -> Mark {
-    const OVER_THE_THIGH: f32 = 7.8;
+/// One hand closed round the other in front of the chest.
+fn clasped(view: View, middle: Vec3) -> [Mark; 2] {
+    let middle = view.0.project(middle);
+    let hand = |tone, by: Vec2| {
+        side_rig::ring(tone, outline::CLASP, Frame { origin: middle + by, angle: 0.0 })
+    };
+    [hand(Tone::SkinFar, at(-2.6, 1.4)), hand(Tone::Skin, at(2.0, -0.8))]
+}
+
+/// The loop round both legs: pulled straight between them, narrower in the middle.
+/// `half` is half the width of a leg there.
+fn band(a: Vec3, b: Vec3, half: f32) -> Mark {
     let (a, b) = (CAMERA.project(a), CAMERA.project(b));
     let along = (b - a) * (1.0 / (b - a).length().max(1e-6));
     let down = along.turned(90.0);
-    let (left, right) = (a - along * OVER_THE_THIGH, b + along * OVER_THE_THIGH);
+    let (left, right) = (a - along * half, b + along * half);
     let middle = a.toward(b, 0.5);
-    let edge = |p: Vec2, half: f32| p + down * half;
+    let edge = |p: Vec2, by: f32| p + down * by;
     Mark::placed(
         Tone::Band,
         blob([

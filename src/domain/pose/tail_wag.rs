@@ -1,8 +1,8 @@
 //! Tail wag, obliquely from above: on all fours, the spine bends to the near
 //! side while the head looks over that shoulder to the feet.
 //!
-//! Three quarters from the front, so that the sideways curve lies open: from the
-//! side it would look like an arched back.
+//! Seen from well above, with the line of the spine on the shirt, so that the
+//! sideways curve lies open: from the side it would look like an arched back.
 //! Absent on purpose: the bend to the other side, which is the mirrored picture.
 
 use super::body;
@@ -11,9 +11,9 @@ use super::head::Head;
 use super::outline::Ring;
 use super::side_rig::Depth::{Far, Near};
 use super::turned_rig::{Torso, View};
-use super::{Drawing, Scene, Tone, props};
+use super::{Drawing, Level, Scene, Tone, props};
 
-const CAMERA: Camera = Camera { yaw: -32.0, pitch: 39.0 };
+const CAMERA: Camera = Camera { yaw: -12.0, pitch: 52.0 };
 const FLANK: Ring = &[
     (11.4, 7.0),
     (7.4, 4.0),
@@ -31,10 +31,13 @@ fn heading(aside: f32, rise: f32) -> Vec3 {
     at3(c, -rise.to_radians().sin(), s)
 }
 
-pub fn scene(t: f32) -> Scene {
-    let e = ease(0.0, 1.0, t);
+/// The picture a share `t` (0 to 1) of the way from start to end.
+pub fn scene(level: Level, t: f32) -> Scene {
+    // The gentle bend goes half the way.
+    let far = if level == Level::Gentle { 0.5 } else { 1.0 };
+    let e = far * ease(0.0, 1.0, t);
     let view = View(CAMERA);
-    let (pelvis, waist, chest) = (-30.0 * e, -6.0 * e, 18.0 * e);
+    let (pelvis, waist, chest) = (-32.0 * e, -6.0 * e, 20.0 * e);
     let ribs = at3(24.0, -66.5, -6.0 * e);
     let nape = ribs + heading(chest, 5.0) * body::CHEST;
     let loin = ribs - heading(waist, 14.0) * body::WAIST;
@@ -56,7 +59,7 @@ pub fn scene(t: f32) -> Scene {
         [shoulder, elbow, wrist]
     };
     let leg = |side: f32| {
-        let hip = hips + across(pelvis) * (side * body::HIP_HALF) + at3(0.0, 2.8, 0.0);
+        let hip = hips + across(pelvis) * (side * body::HIP_HALF) + at3(0.0, 4.6 - side * 1.8, 0.0);
         let knee = at3(-8.0, -7.0, side * 11.0);
         let swing = heading(-30.0 * e, 0.0) * -1.0;
         let ankle = knee + swing * body::SHIN;
@@ -80,13 +83,14 @@ pub fn scene(t: f32) -> Scene {
         face: at3(0.75, 0.55, 0.3).toward(at3(-0.45, -0.08, 0.88), e),
     };
 
+    // Square to the viewer: turned as the body is, it would lie there as a diamond.
     let mut marks = vec![props::mat_from_above(
-        view,
+        View(Camera { yaw: 0.0, ..CAMERA }),
         [
-            at3(-68.0, 0.0, -31.0),
-            at3(74.0, 0.0, -31.0),
-            at3(74.0, 0.0, 31.0),
-            at3(-68.0, 0.0, 31.0),
+            at3(-78.0, 0.0, -33.0),
+            at3(80.0, 0.0, -33.0),
+            at3(84.0, 0.0, 36.0),
+            at3(-82.0, 0.0, 36.0),
         ],
     )];
     marks.extend(view.shin(Far, far_knee, far_ankle));
@@ -97,16 +101,18 @@ pub fn scene(t: f32) -> Scene {
     marks.extend(view.shin(Near, near_knee, near_ankle));
     marks.push(view.pointed_foot(Near, near_ankle, near_toes));
     marks.push(torso.pelvis_mark());
+    marks.push(view.buttock(hips, near_hip, near_knee));
     marks.push(view.thigh(Near, near_hip, near_knee));
     marks.push(view.limb(Tone::Skin, &body::NECK_SKIN, ribs + heading(chest, 5.0) * 22.0, jaw));
-    marks.extend(torso.shirt_marks());
+    marks.push(torso.shirt_mark());
+    marks.push(torso.spine_mark(-5.0));
     marks.push(torso.ring(Tone::Muscle, FLANK, torso.waist));
     marks.extend(view.arm(near_arm, Near, Tone::ShirtNear));
     marks.push(view.hand(Near, near_wrist, near_wrist + at3(17.0, 1.0, 2.0)));
     marks.extend(head.marks(CAMERA));
 
     Scene {
-        drawing: Drawing { frame: [-84, -73, 172, 122], floor: 28, marks },
+        drawing: Drawing { frame: [-90, -63, 182, 114], floor: 28, marks },
         contacts: vec![
             ("near hand", CAMERA.project(near_wrist)),
             ("far hand", CAMERA.project(far_wrist)),

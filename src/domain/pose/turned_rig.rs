@@ -103,23 +103,39 @@ impl View {
         self.ring(skin(depth), outline::OPEN_HAND, body::HAND, wrist, fingers)
     }
 
+    /// The buttock between pelvis and thigh, which would leave a notch.
+    pub fn buttock(self, hips: Vec3, hip: Vec3, knee: Vec3) -> Mark {
+        self.limb(Tone::Trousers, &body::BUTTOCK, hips, hip.toward(knee, 0.3))
+    }
+
     pub fn thigh(self, depth: Depth, hip: Vec3, knee: Vec3) -> Mark {
         self.limb(trousers(depth), &body::THIGH_FRONT, hip, knee)
     }
 
     /// Bare ankle and trouser leg, back to front.
-    pub fn shin(self, depth: Depth, knee: Vec3, ankle: Vec3) -> Vec<Mark> {
+    pub fn shin(self, depth: Depth, knee: Vec3, ankle: Vec3) -> [Mark; 2] {
         let start = knee.toward(ankle, body::ANKLE_START / body::SHIN);
         let share = body::TROUSER_LENGTH / body::SHIN;
-        vec![
+        [
             self.limb(skin(depth), &body::ANKLE_SKIN, start, ankle),
             self.cloth(trousers(depth), &body::SHIN_FRONT, share, knee, ankle),
         ]
     }
 
-    /// A foot from the ankle to the tips of the toes.
-    pub fn foot(self, depth: Depth, ankle: Vec3, toes: Vec3) -> Mark {
-        self.ring(skin(depth), outline::FOOT_TOP, body::FOOT, ankle, toes)
+    /// A foot flat on the floor, seen from the front; `side` is 1 where the outer toes are
+    /// at the right, else -1.
+    pub fn front_foot(self, depth: Depth, ankle: Vec3, side: f32) -> Mark {
+        let origin = self.0.project(ankle);
+        let points = outline::ring(outline::FOOT_FRONT).map(|p| origin + at(p.x * side, p.y));
+        Mark::placed(skin(depth), blob(points))
+    }
+
+    /// A foot flat on the floor, seen more from the side than from the front; the toes
+    /// point along `forward`.
+    pub fn side_foot(self, depth: Depth, ankle: Vec3, forward: Vec3) -> Mark {
+        let (origin, along) = (self.0.project(ankle), self.0.project(forward.unit()));
+        let points = outline::ring(outline::FOOT_SIDE).map(|p| origin + along * p.x + at(0.0, p.y));
+        Mark::placed(skin(depth), blob(points))
     }
 
     /// A foot with the toes stretched, seen along its sole.
@@ -148,11 +164,17 @@ fn trousers(depth: Depth) -> Tone {
 }
 
 impl Torso {
-    /// An outline on one piece of the trunk, squeezed and slanted as that piece is.
+    /// Where points of an outline on one piece of the trunk are seen, squeezed and
+    /// slanted as that piece is.
+    fn on(&self, piece: Piece, outline: Ring) -> impl Iterator<Item = Vec2> {
+        let width = self.width;
+        outline::ring(outline)
+            .map(move |p| piece.origin + piece.across * (p.x * width) - piece.along * p.y)
+    }
+
+    /// An outline on one piece of the trunk.
     pub fn ring(&self, tone: Tone, outline: Ring, piece: Piece) -> Mark {
-        let points = outline::ring(outline)
-            .map(|p| piece.origin + piece.across * (p.x * self.width) - piece.along * p.y);
-        Mark::placed(tone, blob(points))
+        Mark::placed(tone, blob(self.on(piece, outline)))
     }
 
     /// The trousers below the shirt.
@@ -160,16 +182,34 @@ impl Torso {
         self.ring(Tone::Trousers, outline::PELVIS_FRONT, self.pelvis)
     }
 
-    /// The shirt, back to front.
-    pub fn shirt_marks(&self) -> Vec<Mark> {
-        let radius = body::WAIST_FRONT * self.width;
-        let length = body::WAIST * self.waist.along.length();
-        let waist = limb((0.0, length), (radius, radius), &[], Ends::Both);
-        let frame = Frame { origin: self.waist.origin, angle: self.waist.along.bone_angle() };
-        vec![
-            self.ring(Tone::Shirt, outline::HEM_FRONT, self.pelvis),
-            Mark::drawn(Tone::Shirt, waist, frame),
-            self.ring(Tone::Shirt, outline::CHEST_FRONT, self.chest),
-        ]
+    /// The shirt: one smooth outline over all three pieces, however they bend.
+    pub fn shirt_mark(&self) -> Mark {
+        let half = body::WAIST_FRONT;
+        let side = |x: f32| {
+            let p = self.waist;
+            p.origin + p.across * (x * self.width) + p.along * (body::WAIST * 0.5)
+        };
+        let points = self
+            .on(self.chest, outline::CHEST_FRONT)
+            .chain([side(-half)])
+            .chain(self.on(self.pelvis, outline::HEM_FRONT))
+            .chain([side(half)]);
+        Mark::placed(Tone::Shirt, blob(points))
+    }
+
+    /// The line of the spine on the back of the shirt, `aside` of its middle.
+    pub fn spine_mark(&self, aside: f32) -> Mark {
+        let at = |p: Piece, up: f32| p.origin + p.across * (aside * self.width) + p.along * up;
+        let line = [
+            at(self.pelvis, 2.0),
+            at(self.pelvis, 11.0),
+            at(self.waist, 8.0),
+            at(self.chest, 2.0),
+            at(self.chest, 14.0),
+            at(self.chest, 27.0),
+        ];
+        let across = self.waist.across * 1.1;
+        let edge = line.map(|p| p + across).into_iter();
+        Mark::placed(Tone::ShirtFar, blob(edge.chain(line.map(|p| p - across).into_iter().rev())))
     }
 }

@@ -20,6 +20,7 @@ pub fn Card(exercise: Exercise) -> impl IntoView {
     let words = speech.words();
     let own = speech.exercise(exercise);
 
+    let drawing = Memo::new(move |_| pose::drawing(exercise, app.prefs.level_of(exercise), SHOWN));
     let bout = move || Bout::of(exercise, app.prefs.level_of(exercise));
     let dose = move || speech.dose(exercise, &bout().dose);
     let around = move || {
@@ -34,7 +35,7 @@ pub fn Card(exercise: Exercise) -> impl IntoView {
 
     view! {
         <li class="card">
-            <Figure drawing=Signal::stored(pose::drawing(exercise, SHOWN))/>
+            <Figure drawing/>
             <div class="head">
                 <h3><a href=Route::Exercise(exercise).href()>{own.name}</a></h3>
                 <p class="for">{own.purpose}</p>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::card::Card;
 use super::level_picker::OverallLevel;
+use super::routine_picker::RoutinePicker;
 use crate::domain::exercise::Exercise;
 use crate::domain::route::Route;
 use crate::state::AppState;
@@ -16,6 +17,7 @@ pub fn Home() -> impl IntoView {
             <h1 class="out-of-sight" tabindex="-1">{words.frame.exercises}</h1>
             <section class="today">
                 <OverallLevel/>
+                <RoutinePicker/>
                 <p class="about">
                     {words.frame.foot} " " <a href=Route::About.href()>{words.frame.about}</a>
                 </p>

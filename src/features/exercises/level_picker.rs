@@ -63,7 +63,8 @@ pub fn OwnLevel(exercise: Exercise) -> impl IntoView {
 fn options(speech: Speech) -> Vec<Choosable> {
     let option = |(level, courses): (Level, u8)| {
         let words = speech.words().levels.at(level);
-        Choosable { value: level.slug(), label: words.name, hint: words.when, courses }
+        let hint = Signal::stored(words.when.to_owned());
+        Choosable { value: level.slug(), label: words.name, hint, courses }
     };
     Level::ALL.into_iter().zip(1..).map(option).collect()
 }

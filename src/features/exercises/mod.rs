@@ -5,6 +5,7 @@ mod home;
 mod instructions;
 mod level_picker;
 mod page;
+mod routine_picker;
 mod tags;
 
 pub use home::Home;

@@ -8,6 +8,7 @@ use super::tags::Tags;
 use crate::domain::exercise::Exercise;
 use crate::domain::pose;
 use crate::domain::route::Route;
+use crate::domain::routine::Plan;
 use crate::domain::sources;
 use crate::domain::timeline::Bout;
 use crate::state::AppState;
@@ -27,8 +28,8 @@ pub fn ExercisePage(exercise: Exercise) -> impl IntoView {
         .then(|| [words.also_called, " ", &own.synonyms.join(", "), "."].concat());
     let from = sources::of_exercise(exercise).iter().map(|s| (s.title, s.url)).collect();
     let begin = Callback::new(move |()| {
-        app.player.begin(exercise);
-        app.navigation.go(Route::Session(exercise));
+        app.player.begin(Plan::One(exercise));
+        app.navigation.go(Route::Session(Plan::One(exercise)));
     });
 
     view! {
@@ -41,8 +42,8 @@ pub fn ExercisePage(exercise: Exercise) -> impl IntoView {
                 <p class="quiet">{own.purpose} " " {also}</p>
             </header>
             <div class="pair">
-                {position(exercise, 0.0, "1 · ", own.start)}
-                {position(exercise, 1.0, "2 · ", own.end)}
+                <Position exercise t=0.0 number="1 · " caption=own.start/>
+                <Position exercise t=1.0 number="2 · " caption=own.end/>
             </div>
             <Tags exercise/>
             <OwnLevel exercise/>
@@ -60,15 +61,19 @@ pub fn ExercisePage(exercise: Exercise) -> impl IntoView {
     }
 }
 
-fn position(
+#[component]
+fn Position(
     exercise: Exercise,
+    /// How far into the movement: 0 to 1.
     t: f32,
     number: &'static str,
     caption: &'static str,
 ) -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let drawing = Memo::new(move |_| pose::drawing(exercise, app.prefs.level_of(exercise), t));
     view! {
         <figure>
-            <Figure drawing=Signal::stored(pose::drawing(exercise, t))/>
+            <Figure drawing/>
             <figcaption>{number}{caption}</figcaption>
         </figure>
     }

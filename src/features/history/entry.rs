@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::history::{DoneBout, Record};
+use crate::domain::routine::{Plan, Routine};
 use crate::state::AppState;
 use crate::ui::button::{Button, Weight};
 
@@ -13,22 +14,41 @@ pub fn Entry(record: Record) -> impl IntoView {
     let words = speech.words();
 
     let bout = |b: &DoneBout| {
-        let name = speech.exercise(b.exercise).name;
         let done = (words.player.sets_done)(&speech.number(b.sets_done), &speech.number(b.sets));
-        let facts = [speech.level(b.level), &done].join(" · ");
-        view! { <b>{name}</b> <small>{facts}</small> }
+        (speech.exercise(b.exercise).name, [speech.level(b.level), &done].join(" · "))
+    };
+    let routine = record.routine.as_deref().and_then(Routine::from_slug).map(Plan::Routine);
+    let single = |(name, facts)| view! { <b>{name}</b> <small>{facts}</small> };
+    let what = match routine {
+        None => record.bouts.iter().map(bout).map(single).collect_view().into_any(),
+        Some(plan) => {
+            let count = u32::try_from(record.bouts.len()).unwrap_or(u32::MAX);
+            let line = |(name, facts)| view! { <li>{name} <small>{facts}</small></li> };
+            view! {
+                <details class="parts">
+                    <summary>
+                        <b>{speech.plan(plan)}</b>
+                        <small>{speech.count(count, &words.routines.exercises)}</small>
+                    </summary>
+                    <ul>{record.bouts.iter().map(bout).map(line).collect_view()}</ul>
+                </details>
+            }
+            .into_any()
+        }
     };
     let time = app.locale.time(record.started_ms, record.utc_offset_min);
     let minutes = (words.dose.minutes)(&speech.number(record.minutes()));
     let names = record.bouts.iter().map(|b| speech.exercise(b.exercise).name);
-    let what = [&names.collect::<Vec<_>>().join(", "), ", ", &time].concat();
-    let delete = Callback::new(move |()| app.records.delete(&record.id));
+    let name =
+        routine.map_or_else(|| names.collect::<Vec<_>>().join(", "), |p| speech.plan(p).into());
+    let named = [name.as_str(), ", ", time.as_str()].concat();
+    let delete = Callback::new(move |()| app.delete(&record.id));
 
     view! {
         <li class="entry">
-            <p class="what">{record.bouts.iter().map(bout).collect_view()}</p>
+            <div class="what">{what}</div>
             <p class="when">{minutes} <small>{time}</small></p>
-            <Button weight=Weight::Quiet label=(words.history.delete_what)(&what) on_press=delete>
+            <Button weight=Weight::Quiet label=(words.history.delete_what)(&named) on_press=delete>
                 {words.history.delete}
             </Button>
         </li>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::entry::Entry;
-use crate::domain::history::{Day, by_day};
+use crate::domain::history::by_day;
 use crate::domain::route::Route;
 use crate::state::AppState;
 
@@ -13,12 +13,20 @@ pub fn History() -> impl IntoView {
     let speech = app.locale.speech();
     let words = &speech.words().history;
 
-    let day = move |day: Day| {
-        let entries = day.records.into_iter().map(|record| view! { <Entry record/> });
+    // Keyed, so that what is on the page stays where it is when another entry goes.
+    let days = Memo::new(move |_| by_day(&app.records.list()));
+    let of_day = move |day: i64| {
+        let found = days.get().into_iter().find(|d| d.day == day);
+        found.map(|d| d.records).unwrap_or_default()
+    };
+    let day = move |day: i64| {
+        let entry = |record| view! { <Entry record/> };
         view! {
             <section class="day">
-                <h2>{app.locale.date(day.day)}</h2>
-                <ul>{entries.collect_view()}</ul>
+                <h2>{app.locale.date(day)}</h2>
+                <ul>
+                    <For each=move || of_day(day) key=|r| r.id.clone() children=entry/>
+                </ul>
             </section>
         }
     };
@@ -33,15 +41,19 @@ pub fn History() -> impl IntoView {
             </div>
         }
     };
+    let is_empty = Memo::new(move |_| days.with(Vec::is_empty));
+    let count = move || {
+        let sessions = days.get().iter().map(|d| d.records.len()).sum::<usize>();
+        speech.count(u32::try_from(sessions).unwrap_or(u32::MAX), &words.sessions)
+    };
     let list = move || {
-        let records = app.records.list();
-        if records.is_empty() {
+        if is_empty.get() {
             return empty().into_any();
         }
-        let count = u32::try_from(records.len()).unwrap_or(u32::MAX);
+        let each = move || days.get().into_iter().map(|d| d.day).collect::<Vec<_>>();
         view! {
-            <p class="quiet">{speech.count(count, &words.sessions)}</p>
-            {by_day(&records).into_iter().map(day).collect_view()}
+            <p class="quiet">{count}</p>
+            <For each key=|d| *d children=day/>
         }
         .into_any()
     };

@@ -1,5 +1,6 @@
 //! Settings, and the way to what is rarely needed.
 
+mod pace;
 mod screen;
 mod switch;
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::pace::PaceSettings;
 use super::switch::Switch;
 use crate::domain::route::Route;
 use crate::state::{AppState, Theme};
@@ -20,6 +21,7 @@ pub fn More() -> impl IntoView {
         <main id="content" class="more" tabindex="-1">
             <h1 tabindex="-1">{more.heading}</h1>
             <Looks/>
+            <PaceSettings/>
             <Switch name="beeps" legend=more.sound on_word=more.sound_on off_word=more.sound_off
                 on=Signal::derive(move || app.prefs.beeps())
                 on_switch=Callback::new(move |on| app.prefs.switch_beeps(on))/>
@@ -48,14 +50,13 @@ pub fn More() -> impl IntoView {
 fn Looks() -> impl IntoView {
     let app = expect_context::<AppState>();
     let more = &app.locale.words().more;
-    let plain = |value, label| Choosable { value, label, hint: "", courses: 0 };
-    let languages = Lang::ALL.map(|l| plain(l.tag(), l.own_name())).to_vec();
+    let languages = Lang::ALL.map(|l| Choosable::plain(l.tag(), l.own_name())).to_vec();
     let theme_word = |t| match t {
         Theme::System => more.theme_system,
         Theme::Light => more.theme_light,
         Theme::Dark => more.theme_dark,
     };
-    let themes = Theme::ALL.map(|t| plain(t.slug(), theme_word(t))).to_vec();
+    let themes = Theme::ALL.map(|t| Choosable::plain(t.slug(), theme_word(t))).to_vec();
     let choose_language = Callback::new(move |tag| {
         if let Some(lang) = Lang::from_tag(tag) {
             app.choose_language(lang);

@@ -17,12 +17,11 @@ pub fn Switch(
     #[prop(into)] on: Signal<bool>,
     on_switch: Callback<bool>,
 ) -> impl IntoView {
-    let option = |value, label| Choosable { value, label, hint: "", courses: 0 };
     view! {
         <Choice
             name=name
             legend=legend
-            options=vec![option(ON, on_word), option(OFF, off_word)]
+            options=vec![Choosable::plain(ON, on_word), Choosable::plain(OFF, off_word)]
             chosen=Signal::derive(move || if on.get() { ON } else { OFF })
             on_choose=Callback::new(move |value| on_switch.run(value == ON))
         />

@@ -30,16 +30,11 @@ fn Dialog(question: Question) -> impl IntoView {
         Question::Stop => player.stop_question,
         Question::Hurts => words.guide.stop.heading,
     };
-    let escape = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" {
-            app.player.go_on();
-        }
-    };
     view! {
         <div class="veil">
-            <div role="alertdialog" aria-modal="true" aria-labelledby="question" on:keydown=escape>
+            <div role="alertdialog" aria-modal="true" aria-labelledby="question" aria-describedby="question-text">
                 <h2 id="question" tabindex="-1">{heading}</h2>
-                {body}
+                <div id="question-text">{body}</div>
                 <div class="answers">
                     <Button weight=Weight::Main on_press=Callback::new(move |()| app.player.end())>
                         {player.stop_here}

@@ -7,11 +7,12 @@ use super::controls::Controls;
 use super::posture::Posture;
 use super::question::Ask;
 use super::reading::{digits, field, hint, read, shape};
+use crate::domain::routine::Plan;
 use crate::state::AppState;
 use crate::ui::dial::{Dial, Shape};
 
 #[component]
-pub fn Running() -> impl IntoView {
+pub fn Running(plan: Plan) -> impl IntoView {
     let app = expect_context::<AppState>();
     let speech = app.locale.speech();
     // Drawn again only when something on it has changed, not ten times a second.
@@ -21,7 +22,7 @@ pub fn Running() -> impl IntoView {
     view! {
         <main id="content" class="player" data-phase=read(face, |f| field(f).into()) tabindex="-1">
             <div class="frame" prop:inert=move || app.player.question().is_some()>
-                <Bar face/>
+                <Bar face plan/>
                 <Posture face/>
                 <div class="say">
                     <h1 tabindex="-1">{read(face, move |f| speech.headline(f).into())}</h1>

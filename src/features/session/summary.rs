@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
-use crate::domain::exercise::Exercise;
 use crate::domain::history::{DoneBout, Record};
 use crate::domain::pose;
 use crate::domain::route::Route;
+use crate::domain::routine::Plan;
 use crate::state::{AppState, Outcome};
 use crate::ui::button::{Button, Weight};
 use crate::ui::figure::Figure;
 use crate::ui::icon::{Icon, Sign};
 
 #[component]
-pub fn Summary(exercise: Exercise, outcome: Outcome) -> impl IntoView {
+pub fn Summary(plan: Plan, outcome: Outcome) -> impl IntoView {
     let app = expect_context::<AppState>();
     let words = app.locale.words();
     let player = &words.player;
@@ -22,12 +22,20 @@ pub fn Summary(exercise: Exercise, outcome: Outcome) -> impl IntoView {
         (Some(_), true) => player.saved,
         (Some(_), false) => words.notices.not_saved,
     };
-    let again = Callback::new(move |()| app.player.begin(exercise));
+    // A routine has no one picture.
+    let drawing = match plan {
+        Plan::One(exercise) => {
+            let level = untrack(|| app.prefs.level_of(exercise));
+            Some(view! { <Figure drawing=Signal::stored(pose::drawing(exercise, level, 0.0))/> })
+        }
+        Plan::Routine(_) => None,
+    };
+    let again = Callback::new(move |()| app.player.begin(plan));
     view! {
         <main id="content" class="summary" tabindex="-1">
-            <Figure drawing=Signal::stored(pose::drawing(exercise, 0.0))/>
+            {drawing}
             <h1 tabindex="-1">{heading}</h1>
-            <p class="lead">{app.locale.speech().exercise(exercise).name}</p>
+            <p class="lead">{app.locale.speech().plan(plan)}</p>
             {outcome.record.map(|record| view! { <Done record/> })}
             <p>{kept}</p>
             <div class="answers">
@@ -42,15 +50,21 @@ pub fn Summary(exercise: Exercise, outcome: Outcome) -> impl IntoView {
     }
 }
 
+/// What was done: in one line, or in one line for each exercise of a routine.
 #[component]
 fn Done(record: Record) -> impl IntoView {
     let speech = expect_context::<AppState>().locale.speech();
     let words = speech.words();
+    let several = record.bouts.len() > 1;
     let bout = |b: &DoneBout| {
         let sets = (words.player.sets_done)(&speech.number(b.sets_done), &speech.number(b.sets));
-        [speech.level(b.level), &sets].join(" · ")
+        let facts = [speech.level(b.level), &sets].join(" · ");
+        let name = several.then(|| view! { <b>{speech.exercise(b.exercise).name}</b> });
+        view! { <li>{name} " " {facts}</li> }
     };
     let minutes = (words.dose.minutes)(&speech.number(record.minutes()));
-    let facts = record.bouts.iter().map(bout).chain([minutes]).collect::<Vec<_>>();
-    view! { <p class="done">{facts.join(" · ")}</p> }
+    view! {
+        <p class="done">{minutes}</p>
+        <ul class="done-list">{record.bouts.iter().map(bout).collect_view()}</ul>
+    }
 }

@@ -3,7 +3,8 @@
 use crate::domain::level::ByLevel;
 use crate::text::words::{
     AboutWords, Counted, DoseWords, ExercisePageWords, FrameWords, HistoryWords, HomeWords,
-    LevelWords, MoreWords, NoticeWords, PlaceWords, PlayerWords, Section, WelcomeWords,
+    LevelWords, MoreWords, NoticeWords, PlaceWords, PlayerWords, RoutineWords, RoutinesWords,
+    Section, WelcomeWords,
 };
 
 pub const FRAME: FrameWords = FrameWords {
@@ -29,6 +30,19 @@ pub const HOME: HomeWords = HomeWords {
     heading: "The nine exercises",
     level_legend: "Today’s level",
     own_level: |level| format!("Own level: {level}"),
+};
+
+pub const ROUTINES: RoutinesWords = RoutinesWords {
+    legend: "Routine",
+    full: RoutineWords { name: "Full", start: "Start the full routine" },
+    short: RoutineWords { name: "Short", start: "Start the short routine" },
+    flare_up: RoutineWords { name: "Flare-up day", start: "Start the flare-up routine" },
+    chair_only: RoutineWords { name: "Chair only", start: "Start the chair routine" },
+    exercises: Counted { one: |n| format!("{n} exercise"), other: |n| format!("{n} exercises") },
+    in_all: |level| format!("in all, at {level}"),
+    moving: |n| format!("{n} moving"),
+    resting: |n| format!("{n} resting"),
+    setting_up: |n| format!("{n} setting up"),
 };
 
 pub const DOSE: DoseWords = DoseWords {
@@ -76,6 +90,7 @@ pub const PLAYER: PlayerWords = PlayerWords {
     paused: "Paused",
     ready_hint: "Put the phone where you can see it. Press Start when you are ready.",
     minutes_left: |n| format!("about {n}\u{a0}min left"),
+    part_of: |n, of| format!("{n} of {of}"),
     set_of: |set, sets| format!("set {set} of {sets}"),
     repetition_of: |n, of| format!("repetition {n} of {of}"),
     next: |what| format!("Next: {what}"),
@@ -91,7 +106,7 @@ pub const PLAYER: PlayerWords = PlayerWords {
     back: "Back",
     skip: "Skip",
     more_time: "+10\u{a0}s",
-    more_time_long: "10 seconds more",
+    more_time_long: "+10\u{a0}s: 10 seconds more",
     hurts: "It hurts",
     stop: "Stop",
     leave: "Close",
@@ -128,6 +143,14 @@ pub const MORE: MoreWords = MoreWords {
     sound_on: "On",
     sound_off: "Off",
     sound_hint: "A beep at every change, and three before it. The phone’s silent mode may mute them.",
+    first_side: "Which side first",
+    left: "Left",
+    right: "Right",
+    more_time: "Time to get into position",
+    more_time_hint: "For getting down to the floor, up again, or from one exercise to the next.",
+    usual: "Usual",
+    double: "Double",
+    triple: "Triple",
     keys: "Keyboard",
     keys_on: "On",
     keys_off: "Off",
@@ -187,7 +210,10 @@ pub const NOTICES: NoticeWords = NoticeWords {
             )
         },
     },
-    deleted: "Session deleted.",
+    deleted: Counted {
+        one: |_| "Session deleted.".into(),
+        other: |n| format!("{n} sessions deleted."),
+    },
     not_deleted: "The session could not be deleted.",
     screen_may_dim: "This browser can’t keep the screen on. If it goes dark, touch it now and then, or change this setting in your phone.",
     undo: "Undo",

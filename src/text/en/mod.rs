@@ -11,6 +11,7 @@ pub static WORDS: Words = Words {
     frame: app::FRAME,
     levels: app::LEVELS,
     home: app::HOME,
+    routines: app::ROUTINES,
     dose: app::DOSE,
     places: app::PLACES,
     page: app::PAGE,

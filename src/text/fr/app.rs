@@ -3,7 +3,8 @@
 use crate::domain::level::ByLevel;
 use crate::text::words::{
     AboutWords, Counted, DoseWords, ExercisePageWords, FrameWords, HistoryWords, HomeWords,
-    LevelWords, MoreWords, NoticeWords, PlaceWords, PlayerWords, Section, WelcomeWords,
+    LevelWords, MoreWords, NoticeWords, PlaceWords, PlayerWords, RoutineWords, RoutinesWords,
+    Section, WelcomeWords,
 };
 
 pub const FRAME: FrameWords = FrameWords {
@@ -29,6 +30,19 @@ pub const HOME: HomeWords = HomeWords {
     heading: "Les neuf exercices",
     level_legend: "Niveau du jour",
     own_level: |level| format!("Niveau choisi\u{a0}: {level}"),
+};
+
+pub const ROUTINES: RoutinesWords = RoutinesWords {
+    legend: "Programme",
+    full: RoutineWords { name: "Complet", start: "Commencer le programme complet" },
+    short: RoutineWords { name: "Court", start: "Commencer le programme court" },
+    flare_up: RoutineWords { name: "Jour de crise", start: "Commencer en douceur" },
+    chair_only: RoutineWords { name: "Sur chaise", start: "Commencer sur la chaise" },
+    exercises: Counted { one: |n| format!("{n} exercice"), other: |n| format!("{n} exercices") },
+    in_all: |level| format!("en tout, niveau {level}"),
+    moving: |n| format!("{n} en mouvement"),
+    resting: |n| format!("{n} de repos"),
+    setting_up: |n| format!("{n} pour s’installer"),
 };
 
 pub const DOSE: DoseWords = DoseWords {
@@ -76,6 +90,7 @@ pub const PLAYER: PlayerWords = PlayerWords {
     paused: "En pause",
     ready_hint: "Posez le téléphone bien en vue. Appuyez sur Démarrer quand vous voulez commencer.",
     minutes_left: |n| format!("encore {n}\u{a0}min environ"),
+    part_of: |n, of| format!("{n} sur {of}"),
     set_of: |set, sets| format!("série {set} sur {sets}"),
     repetition_of: |n, of| format!("répétition {n} sur {of}"),
     next: |what| format!("Ensuite\u{a0}: {what}"),
@@ -91,7 +106,7 @@ pub const PLAYER: PlayerWords = PlayerWords {
     back: "Revenir en arrière",
     skip: "Passer",
     more_time: "+10\u{a0}s",
-    more_time_long: "10 secondes de plus",
+    more_time_long: "+10\u{a0}s\u{a0}: 10 secondes de plus",
     hurts: "J’ai mal",
     stop: "Arrêter",
     leave: "Fermer",
@@ -128,6 +143,14 @@ pub const MORE: MoreWords = MoreWords {
     sound_on: "Activés",
     sound_off: "Coupés",
     sound_hint: "Un bip à chaque changement, et trois juste avant. Le mode silencieux du téléphone peut les couper.",
+    first_side: "Quel côté d’abord",
+    left: "Gauche",
+    right: "Droite",
+    more_time: "Temps pour s’installer",
+    more_time_hint: "Pour descendre au sol, se relever, ou passer d’un exercice à l’autre.",
+    usual: "Normal",
+    double: "Double",
+    triple: "Triple",
     keys: "Clavier",
     keys_on: "Activé",
     keys_off: "Désactivé",
@@ -187,7 +210,10 @@ pub const NOTICES: NoticeWords = NoticeWords {
             )
         },
     },
-    deleted: "Séance supprimée.",
+    deleted: Counted {
+        one: |_| "Séance supprimée.".into(),
+        other: |n| format!("{n} séances supprimées."),
+    },
     not_deleted: "La séance n’a pas pu être supprimée.",
     screen_may_dim: "Ce navigateur ne peut pas garder l’écran allumé. S’il s’éteint, touchez-le de temps en temps, ou modifiez ce réglage dans votre téléphone.",
     undo: "Annuler",

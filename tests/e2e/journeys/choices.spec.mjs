@@ -75,3 +75,13 @@ test("by keyboard alone one can skip to the content and reach a card", async ({ 
   await expect(page.getByRole("radio", { name: /Standard/ })).toBeFocused();
   await expect(page).toHaveURL(/#\/$/);
 });
+
+for (const tags of [["en-US@posix"], ["en_GB"], ["fr-FR@euro", "en"], []]) {
+  test(`odd language tags (${tags.join(", ") || "none"}) do no harm`, async ({ page }) => {
+    await page.addInitScript((languages) => {
+      Object.defineProperty(navigator, "languages", { value: languages });
+    }, tags);
+    await open(page);
+    await expect(page.getByRole("heading", { level: 3 })).toHaveCount(9);
+  });
+}

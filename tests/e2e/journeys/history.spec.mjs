@@ -41,6 +41,19 @@ test("sessions are listed newest first; deleting asks for nothing and can be und
   await expect(entries).toHaveText([/Bird dog/, /Dead bug/]);
 });
 
+test("whatever is deleted in a hurry can be brought back", async ({ page }) => {
+  for (const slug of ["dead-bug", "bird-dog", "tail-wag"]) await doABit(page, slug);
+  await open(page, "#/history");
+  const entries = page.getByRole("main").getByRole("listitem");
+  await page.getByRole("button", { name: /Delete/ }).first().dblclick();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+  if ((await entries.count()) === 2) await page.getByRole("button", { name: /Delete/ }).first().click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(entries).toHaveCount(3);
+  await reload(page);
+  await expect(entries).toHaveCount(3);
+});
+
 test("what can't be read is set aside and counted, and the rest is shown", async ({ page }) => {
   await doABit(page, "dead-bug");
   await page.evaluate(() => {

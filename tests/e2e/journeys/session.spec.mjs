@@ -28,7 +28,7 @@ test("pause, back, skip, ten seconds more, and stop with a question", async ({ p
   await page.clock.runFor(2_000);
   await expect(timer(page)).toHaveAccessibleName("16 seconds left");
 
-  await press(page, "10 seconds more");
+  await page.getByRole("button", { name: /10 seconds more/ }).click();
   await page.clock.runFor(1_000);
   await expect(timer(page)).toHaveAccessibleName("25 seconds left");
   await press(page, "Skip");
@@ -130,7 +130,7 @@ test("a screen reader hears each change once, and no counting", async ({ page })
   await press(page, "Start");
   for (let second = 0; second < 65; second++) await page.clock.runFor(1_000);
   expect(await page.evaluate(() => window.heard)).toEqual([
-    "Get ready · Left knee",
+    "Single knee to chest · Get ready · Left knee",
     "Hold · Left knee",
     "Halfway",
     "Switch sides · Right knee",
@@ -214,3 +214,63 @@ test("a session that was not started is simply closed", async ({ page }) => {
   await expect(phase(page)).toHaveText("Dead bug");
   expect(await kept(page, "s/")).toEqual({});
 });
+
+test("keys do nothing behind the safety texts", async ({ page }) => {
+  await page.addInitScript(() => localStorage.removeItem("keystone/set/acknowledged"));
+  await open(page, "#/session/dead-bug");
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: "I have read this" }).click();
+  await expect(page.getByRole("button", { name: "Start", exact: true })).toBeVisible();
+});
+
+test("Escape takes a question back, and a pause stays a pause", async ({ page }) => {
+  await open(page, "#/session/knee-to-chest");
+  await press(page, "Start");
+  await press(page, "Stop");
+  await page.locator(".veil").click({ position: { x: 5, y: 5 } });
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("alertdialog")).toHaveCount(0);
+  await expect(phase(page)).toHaveText("Get ready");
+  await press(page, "Pause");
+  await press(page, "It hurts");
+  await page.keyboard.press("Escape");
+  await expect(phase(page)).toHaveText("Paused");
+});
+
+test("who goes back for a gentler level gets it", async ({ page }) => {
+  await open(page, "#/exercise/knee-to-chest");
+  await press(page, "Start this exercise");
+  await press(page, "Skip");
+  await page.clock.runFor(3_000);
+  await page.goBack();
+  await page.getByRole("radio", { name: /Gentle/ }).check();
+  await press(page, "Start this exercise");
+  await expect(page.getByRole("main")).toContainText("set 1 of 2");
+  await expect(phase(page)).toHaveText("Get ready");
+  const [record] = Object.values(await kept(page, "s/")).map((text) => JSON.parse(text).data);
+  expect(record.bouts[0]).toMatchObject({ level: "standard", sets_done: 0 });
+});
+
+for (const [what, width, height] of [
+  ["at 200 % zoom", 640, 400],
+  ["on a small phone sideways", 667, 375],
+  ["at 400 % zoom", 320, 256],
+  ["on the smallest phone", 320, 568],
+  ["on a low tablet", 1024, 600],
+]) {
+  test(`${what}, every control can be reached and used`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, "#/session/hamstring-stretch");
+    await press(page, "Start");
+    for (const name of ["Back", "Skip", "It hurts"]) {
+      const button = page.getByRole("button", { name, exact: true });
+      await button.scrollIntoViewIfNeeded();
+      await expect(button).toBeInViewport({ ratio: 0.99 });
+    }
+    await press(page, "Pause");
+    await expect(phase(page)).toHaveText("Paused");
+    await press(page, "Stop");
+    await press(page, "Stop here");
+    await expect(phase(page)).toHaveText("Stopped");
+  });
+}
