@@ -7,7 +7,8 @@
 //! timed steps, and a [`domain::session::Session`] is that timeline being done by a person: commands
 //! and timestamps go in, cues come out as data. The dial, the drawn person, the beeps and the
 //! messages for screen readers all read the same timeline; a new output never touches the engine.
-//! What was done becomes a [`domain::history::Record`], kept under a key of its own, never changed.
+//! What was done becomes a [`domain::history::Record`], kept under a key of its own, never changed; a
+//! session under way is written down in a [`domain::journal`], and taken up again after a crash.
 //!
 //! ## The layers
 //!

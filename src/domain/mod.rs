@@ -8,6 +8,7 @@ pub mod dose;
 pub mod exercise;
 pub mod face;
 pub mod history;
+pub mod journal;
 pub mod level;
 pub mod pose;
 pub mod route;

@@ -4,6 +4,8 @@
 //! Time is the difference of two stamps, never counted ticks: a late tick is merely late.
 //! Absent on purpose: clocks, sounds, and any judgement of what was done beyond adding it up.
 
+mod resume;
+
 use super::history::{DoneBout, Record};
 use super::timeline::{Bout, Moment, Pace, Phase, Step, Timeline};
 
@@ -80,6 +82,7 @@ pub enum State {
 #[derive(Clone, Debug)]
 pub struct Session {
     timeline: Timeline,
+    pace: Pace,
     state: State,
     /// Where the timeline stands, in milliseconds.
     at_ms: u32,
@@ -110,6 +113,7 @@ impl Session {
         Self {
             credits: timeline.steps().iter().map(credit).collect(),
             timeline,
+            pace,
             state: State::Ready,
             at_ms: 0,
             last: Stamp { mono_ms: 0, wall_ms: 0 },

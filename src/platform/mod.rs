@@ -8,6 +8,7 @@ pub mod clock;
 pub mod intl;
 pub mod keys;
 pub mod location;
+pub mod locks;
 pub mod page;
 pub mod store;
 pub mod wake_lock;

@@ -5,6 +5,7 @@ use std::ops::Deref;
 use leptos::prelude::*;
 
 use super::focus_content;
+use super::journal::Journal;
 use super::locale::Locale;
 use super::navigation::Navigation;
 use super::notices::{Notice, Notices};
@@ -56,7 +57,7 @@ impl AppState {
             prefs,
             records,
             navigation: Navigation::new(route),
-            player: Player::new(notices, locale, prefs, records),
+            player: Player::new(notices, locale, prefs, records, Journal::new(store)),
         };
         // There is one for each page, and it lives as long as the page.
         Self(Box::leak(Box::new(parts)))
@@ -68,11 +69,16 @@ impl AppState {
         let app = Self::new(Store::open(), None, Route::parse(&location::fragment()));
         app.prefs.show_theme();
         app.show_page();
-        if let Route::Session(plan) = app.navigation.route_untracked() {
+        let wanted = match app.navigation.route_untracked() {
+            Route::Session(plan) => Some(plan),
+            _ => None,
+        };
+        if let Some(plan) = wanted {
             app.player.prepare(plan);
         }
+        app.player.take_up(wanted);
         location::on_change(move || app.arrive(Route::parse(&location::fragment())));
-        page::on_leave(move || app.player.end());
+        page::on_leave(move || app.player.leave());
         page::on_return(move || app.player.come_back());
         let key = move |key| app.in_player() && app.player.key(key);
         // Listens for as long as the page lives.

@@ -4,6 +4,7 @@
 //! Absent on purpose: views, and web-sys (ask a port).
 
 mod app;
+mod journal;
 mod locale;
 mod navigation;
 mod notices;

@@ -1,19 +1,20 @@
 //! The player: the one session that can be under way, and everything that renders its timeline.
 
+mod engine;
+
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 
+use super::journal::Journal;
 use super::locale::Locale;
-use super::notices::{Notice, Notices};
+use super::notices::Notices;
 use super::prefs::Prefs;
 use super::records::Records;
-use crate::domain::beep::beeps;
-use crate::domain::exercise::Exercise;
 use crate::domain::face::Face;
 use crate::domain::history::Record;
 use crate::domain::routine::Plan;
-use crate::domain::session::{Command, Cue, Session, State};
-use crate::platform::{audio::Audio, clock, keys::Key, page, wake_lock::WakeLock};
+use crate::domain::session::{Command, Session, State};
+use crate::platform::{audio::Audio, keys::Key, page, wake_lock::WakeLock};
 
 /// What the player asks before it goes on. The timeline waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +42,7 @@ pub struct Player {
     locale: Locale,
     prefs: Prefs,
     records: Records,
+    journal: Journal,
     /// What the session consists of.
     plan: RwSignal<Option<Plan>>,
     session: RwSignal<Option<Session>>,
@@ -58,12 +60,19 @@ pub struct Player {
 
 impl Player {
     #[must_use]
-    pub fn new(notices: Notices, locale: Locale, prefs: Prefs, records: Records) -> Self {
+    pub fn new(
+        notices: Notices,
+        locale: Locale,
+        prefs: Prefs,
+        records: Records,
+        journal: Journal,
+    ) -> Self {
         Self {
             notices,
             locale,
             prefs,
             records,
+            journal,
             plan: RwSignal::new(None),
             session: RwSignal::new(None),
             question: RwSignal::new(None),
@@ -209,76 +218,4 @@ impl Player {
         }
         true
     }
-
-    /// Gives a command to the session and renders what comes of it.
-    pub fn command(self, command: Command) {
-        if matches!(command, Command::Start | Command::Resume) {
-            self.audio.update_value(Audio::wake);
-        }
-        let now = clock::now();
-        let apply = |s: &mut Session| s.apply(command, now);
-        let cues = self.session.try_update(|s| s.as_mut().map(apply)).flatten().unwrap_or_default();
-        for cue in cues {
-            self.render(cue);
-        }
-        self.run_or_rest();
-    }
-
-    fn render(self, cue: Cue) {
-        if untrack(|| self.prefs.beeps()) {
-            self.audio.update_value(|a| a.play(beeps(cue)));
-        }
-        let exercise = self.session.with_untracked(|s| s.as_ref().and_then(exercise_now));
-        let speech = self.locale.speech();
-        if let Some(message) = exercise.and_then(|e| speech.announcement(e, cue)) {
-            self.announcement.set(message);
-        }
-        if matches!(cue, Cue::Finished | Cue::Stopped) {
-            self.close(cue == Cue::Finished);
-        }
-    }
-
-    /// Keeps what was done, and only then shows it.
-    fn close(self, finished: bool) {
-        let done = |s: &Session| s.record(page::new_id(), clock::utc_offset_min());
-        let record = self.session.with_untracked(|s| s.as_ref().and_then(done));
-        let routine = match self.plan.get_untracked() {
-            Some(Plan::Routine(routine)) => Some(routine.slug().to_owned()),
-            _ => None,
-        };
-        let record = record.map(|r| Record { routine, ..r });
-        let saved = record.clone().is_some_and(|r| self.records.keep(r));
-        self.question.set(None);
-        self.outcome.set(Some(Outcome { finished, record, saved }));
-        page::focus_heading();
-    }
-
-    fn run_or_rest(self) {
-        let running = self.is_running();
-        let ticking = self.ticker.with_value(Option::is_some);
-        if running && !ticking {
-            let tick = clock::every_tick(move || self.command(Command::Tick));
-            self.ticker.set_value(Some(tick));
-            self.keep_screen_on();
-        } else if ticking && !running {
-            self.ticker.set_value(None);
-            self.screen.update_value(WakeLock::release);
-        }
-    }
-
-    fn is_running(self) -> bool {
-        self.session.with_untracked(|s| s.as_ref().is_some_and(|s| s.state() == State::Running))
-    }
-
-    fn keep_screen_on(self) {
-        let refused = move || self.notices.post(Notice::ScreenMayDim);
-        self.screen.update_value(|screen| screen.hold(refused));
-    }
-}
-
-/// The exercise that is under way, or was the last.
-fn exercise_now(session: &Session) -> Option<Exercise> {
-    let bouts = session.timeline().bouts();
-    let now = session.moment().and_then(|m| bouts.get(m.step.bout));
-    now.or(bouts.last()).map(|b| b.exercise)
 }

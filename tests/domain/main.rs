@@ -5,6 +5,7 @@
 
 mod catalog;
 mod history;
+mod journal;
 mod level;
 mod pose;
 mod route;

@@ -77,7 +77,7 @@ test("the keys do the same, and can be switched off", async ({ page }) => {
   await expect(phase(page)).toHaveText("Paused");
 });
 
-test("a session that is left waits, and one that is closed is kept as far as it went", async ({ page }) => {
+test("a session that is left waits, also through a reload", async ({ page }) => {
   await open(page, "#/exercise/hamstring-stretch");
   await page.clock.pauseAt(new Date("2026-11-22T09:40:00+01:00"));
   await press(page, "Start this exercise");
@@ -89,13 +89,71 @@ test("a session that is left waits, and one that is closed is kept as far as it 
   await page.getByRole("link", { name: "Go on" }).click();
   await expect(phase(page)).toHaveText("Paused");
   await expect(timer(page)).toHaveAccessibleName("15 seconds left");
-  expect(await kept(page, "s/")).toEqual({});
 
   await reload(page);
+  await expect(phase(page)).toHaveText("Paused");
+  await expect(timer(page)).toHaveAccessibleName("15 seconds left");
+  expect(await kept(page, "s/")).toEqual({});
+  await press(page, "Go on");
+  await page.clock.runFor(2_000);
+  await expect(timer(page)).toHaveAccessibleName("13 seconds left");
+  await press(page, "Stop");
+  await press(page, "Stop here");
+  await expect(phase(page)).toHaveText("Stopped");
   const [record] = Object.values(await kept(page, "s/")).map((text) => JSON.parse(text).data);
   expect(record.bouts).toEqual([
-    { exercise: "hamstring-stretch", level: "standard", sets: 3, sets_done: 0, work_ms: 5_000 },
+    { exercise: "hamstring-stretch", level: "standard", sets: 3, sets_done: 0, work_ms: 7_000 },
   ]);
+  expect(await kept(page, "j/")).toEqual({});
+});
+
+/** A session in its first hold, in a page that is then killed without a word, as phones do. */
+async function killed(context) {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    window.addEventListener("pagehide", (event) => event.stopImmediatePropagation(), true);
+  });
+  await acknowledged(page);
+  await fakeClock(page);
+  await open(page, "#/session/knee-to-chest");
+  await press(page, "Start");
+  await press(page, "Skip");
+  // What is written down is at most five seconds old.
+  await page.clock.runFor(8_000);
+  await page.close();
+}
+
+test("after the page was killed one can go on where it stopped", async ({ page, context }) => {
+  await killed(context);
+  await open(page);
+  await expect(page.getByText("Your session is paused: Single knee to chest.")).toBeVisible();
+  await page.getByRole("link", { name: "Go on" }).click();
+  await expect(phase(page)).toHaveText("Paused");
+  await expect(timer(page)).toHaveAccessibleName(/^1[1-7] seconds left/);
+});
+
+test("another tab leaves a session that is under way alone", async ({ page, context }) => {
+  await open(page, "#/session/knee-to-chest");
+  await press(page, "Start");
+  const other = await context.newPage();
+  await acknowledged(other);
+  await open(other);
+  await expect(other.getByRole("heading", { name: "The nine exercises" })).toBeVisible();
+  await expect(other.getByText("Your session is paused")).toHaveCount(0);
+  expect(Object.keys(await kept(page, "j/"))).toHaveLength(1);
+});
+
+test("what was left half a day ago is kept as far as it went", async ({ page, context }) => {
+  await killed(context);
+  await page.addInitScript(() => {
+    for (const key of Object.keys(localStorage).filter((k) => k.startsWith("keystone/j/"))) {
+      const left = JSON.parse(localStorage.getItem(key));
+      localStorage.setItem(key, JSON.stringify({ ...left, written_ms: left.written_ms - 50_000_000 }));
+    }
+  });
+  await open(page, "#/history");
+  await expect(page.getByRole("main").getByRole("listitem")).toContainText("Single knee to chest");
+  expect(await kept(page, "j/")).toEqual({});
 });
 
 test("a device that slept is told how long, and nothing is credited", async ({ page }) => {

@@ -1,0 +1,87 @@
+//! The journal: a session under way, as it is written down again and again, so that a reload, a
+//! crash or a closed page loses none of it.
+//!
+//! Absent on purpose: how it is kept (see `state::journal`), and any credit for the time away.
+
+use serde::{Deserialize, Serialize};
+
+use super::exercise::{Exercise, Side};
+use super::level::Level;
+use super::routine::Plan;
+use super::session::{Session, Stamp};
+use super::timeline::{Bout, Pace};
+
+/// The schema that this version of the app writes. Another one is not taken up again.
+const SCHEMA: u32 = 1;
+/// After so long nobody means to go on where they stopped, in milliseconds: twelve hours.
+pub const STALE_MS: u64 = 12 * 3_600_000;
+
+/// A session as it stood when it was last written down.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Page {
+    v: u32,
+    /// The plan's name.
+    plan: String,
+    bouts: Vec<(Exercise, Level)>,
+    first: Side,
+    more_time: u8,
+    /// Where the timeline stood, and the time spent in it, in milliseconds.
+    pub(super) at_ms: u32,
+    pub(super) active_ms: u32,
+    /// Unix milliseconds.
+    pub(super) started_ms: u64,
+    /// When this was written, in Unix milliseconds.
+    pub written_ms: u64,
+    /// Of each step: its length, with extensions, and how much was done, in milliseconds.
+    pub(super) steps: Vec<(u32, u32)>,
+}
+
+impl Page {
+    /// Writes down a session that was started and is not over; `None` for any other.
+    #[must_use]
+    pub fn of(session: &Session, plan: Plan, now: Stamp) -> Option<Self> {
+        let pace = session.pace();
+        let bouts = session.timeline().bouts().iter().map(|b| (b.exercise, b.level)).collect();
+        session.state().is_open().then_some(())?;
+        Some(Self {
+            v: SCHEMA,
+            plan: plan.slug().to_owned(),
+            bouts,
+            first: pace.first,
+            more_time: pace.more_time,
+            at_ms: session.elapsed_ms(),
+            active_ms: session.active_ms(),
+            started_ms: session.started_ms()?,
+            written_ms: now.wall_ms,
+            steps: session.steps_done(),
+        })
+    }
+
+    /// As it is kept.
+    #[must_use]
+    pub fn to_text(&self) -> Option<String> {
+        serde_json::to_string(self).ok()
+    }
+
+    /// Reads what was kept; `None` for what we did not write.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok()
+    }
+
+    /// The session as it stood, paused since then; `None` if this version can't take it up again.
+    #[must_use]
+    pub fn session(&self, now: Stamp) -> Option<(Session, Plan)> {
+        let plan = Plan::from_slug(&self.plan)?;
+        let bouts: Vec<_> = self.bouts.iter().map(|(e, l)| Bout::of(*e, *l)).collect();
+        let pace = Pace { first: self.first, more_time: self.more_time.clamp(1, 3) };
+        (self.v == SCHEMA && !bouts.is_empty()).then_some(())?;
+        Some((Session::resumed(&bouts, pace, self, now)?, plan))
+    }
+
+    /// Whether so much time has passed that it is to be closed rather than offered.
+    #[must_use]
+    pub fn is_stale(&self, now: Stamp) -> bool {
+        now.wall_ms.saturating_sub(self.written_ms) > STALE_MS
+    }
+}
