@@ -28,7 +28,7 @@ dist/index.html: $(SOURCES)
 
 dev: ## Rebuild and reload in the browser whenever a file changes
 	@.ci/tools build
-	@trunk serve --port $(PORT)
+	@trunk serve --port $(PORT) --dist target/dev # dist/ holds what is shipped, and nothing else
 
 test: lint test-native test-browser test-e2e ## Run every test there is
 	@echo "• All tests passed"
