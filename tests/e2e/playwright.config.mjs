@@ -13,7 +13,7 @@ function chromium() {
 
 export default defineConfig({
   testDir: ".",
-  outputDir: "../../test-results",
+  outputDir: "../../test-results/runs",
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,
