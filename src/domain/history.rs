@@ -23,13 +23,6 @@ pub struct DoneBout {
     pub work_ms: u32,
 }
 
-impl DoneBout {
-    #[must_use]
-    pub fn is_complete(&self) -> bool {
-        self.sets_done == self.sets
-    }
-}
-
 /// One session as it was done. Never changed once it is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {

@@ -1,5 +1,5 @@
-//! The journal: a session under way, as it is written down again and again, so that a reload, a
-//! crash or a closed page loses none of it.
+//! The journal: a session under way, as it is written down again and again, so that a reload or
+//! a closed page loses none of it, and a crash no more than the last seconds.
 //!
 //! Absent on purpose: how it is kept (see `state::journal`), and any credit for the time away.
 

@@ -2,28 +2,30 @@
 //!
 //! Reached by name, because web-sys counts this interface among the unstable ones.
 
-use js_sys::{Function, Object, Promise, Reflect};
+use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Takes a name for as long as the page lives, and says whether it could be had: not while another
-/// tab holds it. Where a browser has no locks (old ones, and pages without https), it can always be
-/// had.
-pub fn claim(name: &str, answer: impl FnOnce(bool) + 'static) {
+/// Takes a name for as long as the page lives, and calls once it is ours: at once, or when the tab
+/// that holds it is gone. Where a browser has no locks (old ones, and pages without https), every
+/// name is ours at once; where it refuses them (a sandboxed frame), none ever is.
+pub fn claim(name: &str, ours: impl FnOnce() + 'static) {
     let Some((locks, request)) = request() else {
-        answer(true);
+        ours();
         return;
     };
-    let granted = Closure::once_into_js(move |lock: JsValue| {
-        let mine = !lock.is_null();
-        answer(mine);
+    let granted = Closure::once_into_js(move |_: JsValue| {
+        ours();
         // A promise that is never kept holds the lock until the page is gone.
-        if mine { Promise::new(&mut |_, _| ()).into() } else { JsValue::UNDEFINED }
+        Promise::new(&mut |_, _| ())
     });
-    let options = Object::new();
-    // Setting a property of a fresh object can't fail.
-    let _ = Reflect::set(&options, &"ifAvailable".into(), &JsValue::TRUE);
-    let _ = request.call3(&locks, &name.into(), &options, &granted);
+    let asked = request.call2(&locks, &name.into(), &granted);
+    if let Some(asked) = asked.ok().and_then(|a| a.dyn_into::<Promise>().ok()) {
+        let refused = Closure::once(|_: JsValue| ());
+        let _ = asked.catch(&refused);
+        // Called at most once, whenever that is.
+        refused.forget();
+    }
 }
 
 fn request() -> Option<(JsValue, Function)> {

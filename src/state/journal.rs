@@ -27,7 +27,7 @@ impl Journal {
     /// Begins the journal of a new session.
     pub fn open(self) {
         let id = page::new_id();
-        locks::claim(&lock(&id), |_| ());
+        locks::claim(&lock(&id), || ());
         self.take_up(id);
     }
 
@@ -48,7 +48,7 @@ impl Journal {
         }
     }
 
-    /// The id under which the session is to be kept, once that has been done the journal ends.
+    /// The id under which the session is to be kept when it is over.
     #[must_use]
     pub fn id(self) -> String {
         self.id.get_value().unwrap_or_else(page::new_id)
@@ -67,20 +67,18 @@ impl Journal {
         self.id.set_value(None);
     }
 
-    /// What was left by pages that are gone, newest first: told one by one, since another tab may
-    /// still be writing.
+    /// What was left by pages that are gone, newest first. Told one by one: what another tab is
+    /// still writing is told when that tab is gone, unless it came to its end.
     pub fn orphans(self, found: impl Fn(String, Page) + Copy + 'static) {
-        let mut pages: Vec<(String, Page)> = self.store.with_value(|s| {
-            let read = |id: String| {
-                let text = s.get(&[FOLDER, &id].concat())?;
-                Some((id, Page::from_text(&text)?))
-            };
-            s.keys(FOLDER).into_iter().filter_map(read).collect()
+        let mut ids: Vec<(String, u64)> = self.store.with_value(|s| {
+            let ids = s.keys(FOLDER).into_iter();
+            ids.filter_map(|id| read(s, &id).map(|page| (id, page.written_ms))).collect()
         });
-        pages.sort_by_key(|(_, page)| std::cmp::Reverse(page.written_ms));
-        for (id, page) in pages {
-            locks::claim(&lock(&id.clone()), move |mine| {
-                if mine {
+        ids.sort_by_key(|(_, written_ms)| std::cmp::Reverse(*written_ms));
+        for (id, _) in ids {
+            locks::claim(&lock(&id), move || {
+                // Only now is it certain that nobody writes there any more.
+                if let Some(page) = self.store.with_value(|s| read(s, &id)) {
                     found(id, page);
                 }
             });
@@ -91,6 +89,10 @@ impl Journal {
         // A page that can't be removed is found again, and then has nothing new to say.
         let _ = self.store.try_update_value(|s| s.remove(&[FOLDER, id].concat()));
     }
+}
+
+fn read(store: &Store, id: &str) -> Option<Page> {
+    store.get(&[FOLDER, id].concat()).and_then(|text| Page::from_text(&text))
 }
 
 fn lock(id: &str) -> String {

@@ -141,6 +141,9 @@ test("another tab leaves a session that is under way alone", async ({ page, cont
   await expect(other.getByRole("heading", { name: "The nine exercises" })).toBeVisible();
   await expect(other.getByText("Your session is paused")).toHaveCount(0);
   expect(Object.keys(await kept(page, "j/"))).toHaveLength(1);
+  // Once the first tab is gone, the other one offers to go on.
+  await page.close();
+  await expect(other.getByText("Your session is paused: Single knee to chest.")).toBeVisible();
 });
 
 test("what was left half a day ago is kept as far as it went", async ({ page, context }) => {
@@ -225,9 +228,9 @@ test("beeps sound at each change, and can be switched off", async ({ page }) => 
 
 test("the screen is kept on while time passes, and let go in a pause", async ({ page }) => {
   await page.addInitScript(() => {
-    window.locks = 0;
+    window.locks = window.asked = 0;
     const lock = () => ({ release: async () => void window.locks-- });
-    const wakeLock = { request: async () => (window.locks++, lock()) };
+    const wakeLock = { request: async () => (window.asked++, window.locks++, lock()) };
     Object.defineProperty(navigator, "wakeLock", { value: wakeLock });
   });
   const locks = () => page.evaluate(() => window.locks);
@@ -240,14 +243,14 @@ test("the screen is kept on while time passes, and let go in a pause", async ({ 
   await press(page, "Go on");
   await expect.poll(locks).toBe(1);
   // The browser takes the lock while the page is hidden; on return it is asked for again.
-  await page.evaluate(() => {
-    window.locks = 0;
-    document.dispatchEvent(new Event("visibilitychange"));
-  });
-  await expect.poll(locks).toBeGreaterThan(-1);
+  const asked = await page.evaluate(() => window.asked);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect.poll(() => page.evaluate(() => window.asked)).toBe(asked + 1);
+  await expect.poll(locks).toBe(1);
   await press(page, "Stop");
   await press(page, "Stop here");
   await expect(phase(page)).toHaveText("Stopped");
+  await expect.poll(locks).toBe(0);
 });
 
 test("where the screen can't be kept on, the page says so once, and goes on", async ({ page }) => {
