@@ -23,6 +23,7 @@ pub fn NoticeStack() -> impl IntoView {
             }
             Notice::NotDeleted => words.not_deleted.to_owned(),
             Notice::ScreenMayDim => words.screen_may_dim.to_owned(),
+            Notice::NoPocket => words.no_pocket.to_owned(),
         };
         let id = posted.id;
         let remedy = matches!(posted.notice, Notice::Deleted(_))
@@ -49,11 +50,18 @@ fn Waiting() -> impl IntoView {
         let elsewhere = !matches!(app.navigation.route(), Route::Session(_));
         app.player.waiting().filter(|_| elsewhere)
     });
+    let text = move |plan| {
+        let name = speech.plan(plan);
+        match app.player.waiting_ms() {
+            Some(ms) => (words.notices.waiting_since)(name, &speech.ago(ms)),
+            None => (words.notices.waiting)(name),
+        }
+    };
     move || {
         waiting.get().map(|plan| {
             view! {
                 <div class="notice">
-                    <p>{(words.notices.waiting)(speech.plan(plan))}</p>
+                    <p>{text(plan)}</p>
                     <a class="button" href=Route::Session(plan).href()>{words.player.go_on}</a>
                 </div>
             }

@@ -1,7 +1,7 @@
-//! What each cue sounds like, as data. Phases differ in pitch and in rhythm, so that they can be
+//! What each cue sounds and feels like, as data. Phases differ in pitch and in rhythm, so that they can be
 //! told apart with the eyes shut.
 
-use super::session::Cue;
+use super::cue::Cue;
 use super::timeline::Phase;
 
 /// One tone.
@@ -34,12 +34,31 @@ pub fn beeps(cue: Cue) -> &'static [Beep] {
         Cue::Halfway => HALFWAY,
         Cue::Finished => FINISHED,
         Cue::Entered(step) => match step.phase {
-            Phase::Out => WORK,
+            Phase::Out | Phase::OwnPace => WORK,
             Phase::Hold if step.repetition == 0 => WORK,
             Phase::Hold | Phase::Back => TURN,
             Phase::SwitchSides => SWITCH,
             Phase::Rest => REST,
             Phase::GetReady => LEAD,
+        },
+        Cue::Paused | Cue::Resumed | Cue::Stopped => &[],
+    }
+}
+
+/// How the phone shakes at a cue: milliseconds on, off, on, and so forth; empty for not at all.
+#[must_use]
+pub fn pulses(cue: Cue) -> &'static [u16] {
+    match cue {
+        Cue::Lead(_) => &[40],
+        Cue::Halfway => &[60, 90, 60],
+        Cue::Finished => &[300, 120, 300],
+        Cue::Entered(step) => match step.phase {
+            Phase::Out | Phase::OwnPace => &[200],
+            Phase::Hold if step.repetition == 0 => &[200],
+            Phase::Hold | Phase::Back => &[30],
+            Phase::SwitchSides => &[90, 70, 90, 70, 90],
+            Phase::Rest => &[120, 120, 120],
+            Phase::GetReady => &[40],
         },
         Cue::Paused | Cue::Resumed | Cue::Stopped => &[],
     }

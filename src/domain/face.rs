@@ -21,7 +21,7 @@ pub struct Face {
     /// From 1; 0 where nothing is repeated.
     pub repetition: u8,
     pub side: Option<Side>,
-    /// Until the step ends, rounded up, so that a count ends at 1.
+    /// Until the step ends, rounded up, so that a count ends at 1. Says nothing where the step waits.
     pub seconds: u32,
     /// How much of the set, the hold or the pause is over: 0 to [`STONES`].
     pub stones: u8,
@@ -45,7 +45,7 @@ impl Face {
             state: session.state(),
             phase: moment.step.phase,
             bout: *timeline.bouts().get(moment.step.bout)?,
-            part: (moment.step.bout + 1, timeline.bouts().len()),
+            part: timeline.part(moment.step.bout),
             set: moment.step.set,
             repetition: moment.step.repetition,
             side: moment.step.side,

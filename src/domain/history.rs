@@ -1,11 +1,14 @@
-//! What was done: one immutable record a session, and the list of them.
+//! What was done: one immutable record a session, and the list of them. What is said of a session
+//! afterwards makes another version of its record, under the same id.
 //!
 //! Absent on purpose: how records are written down (see `save`) and what they mean (no score).
 
 use serde::{Deserialize, Serialize};
 
+use super::check_in::{After, Before};
 use super::exercise::Exercise;
 use super::level::Level;
+use super::timeline::Why;
 
 const MINUTE_MS: u64 = 60_000;
 const DAY_MIN: i64 = 24 * 60;
@@ -21,13 +24,33 @@ pub struct DoneBout {
     pub sets_done: u8,
     /// Time in the exercise itself, without rest, in milliseconds.
     pub work_ms: u32,
+    /// The same for each side; none where the sides work together or were not told apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<SideDone>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub right: Option<SideDone>,
+    /// Why the rest of it was left out, or done as an easier variation; none where it was not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Why>,
+}
+
+/// What was done on one side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SideDone {
+    /// Sets in which this side had all of its work.
+    pub sets_done: u8,
+    /// In milliseconds.
+    pub work_ms: u32,
 }
 
 /// One session as it was done. Never changed once it is kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
     /// Unique; part of the storage key.
     pub id: String,
+    /// Which version of this record it is, from 0: what was said afterwards makes another one.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub rev: u32,
     /// Unix milliseconds.
     pub started_ms: u64,
     /// Local time minus UTC at that place and time, in minutes.
@@ -37,6 +60,13 @@ pub struct Record {
     /// The name of the routine that it was; none where a single exercise was done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub routine: Option<String>,
+    /// What the person called the routine, where it was one of their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(default, skip_serializing_if = "Before::is_empty")]
+    pub before: Before,
+    #[serde(default, skip_serializing_if = "After::is_empty")]
+    pub after: After,
     /// Never empty.
     pub bouts: Vec<DoneBout>,
 }
@@ -54,6 +84,11 @@ impl Record {
     pub fn minutes(&self) -> u32 {
         self.active_ms.div_ceil(60_000)
     }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // as serde calls it
+fn is_first(rev: &u32) -> bool {
+    *rev == 0
 }
 
 /// The sessions of one local day, newest first.

@@ -5,26 +5,37 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::exercise::{Exercise, Side};
+use super::check_in::Before;
+use super::exercise::Exercise;
 use super::level::Level;
 use super::routine::Plan;
 use super::session::{Session, Stamp};
-use super::timeline::{Bout, Pace};
+use super::timeline::{Bout, Edit, Pace};
 
 /// The schema that this version of the app writes. Another one is not taken up again.
-const SCHEMA: u32 = 1;
+const SCHEMA: u32 = 2;
 /// After so long nobody means to go on where they stopped, in milliseconds: twelve hours.
 pub const STALE_MS: u64 = 12 * 3_600_000;
+
+/// What a session consists of, and what the person calls that, where it is a routine of their own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Title {
+    pub plan: Plan,
+    pub name: Option<String>,
+}
 
 /// A session as it stood when it was last written down.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Page {
     v: u32,
-    /// The plan's name.
     plan: String,
+    name: Option<String>,
+    pub before: Before,
+    /// As they were laid out.
     bouts: Vec<(Exercise, Level)>,
-    first: Side,
-    more_time: u8,
+    pace: Pace,
+    /// What was changed since, in that order.
+    pub(super) edits: Vec<Edit>,
     /// Where the timeline stood, and the time spent in it, in milliseconds.
     pub(super) at_ms: u32,
     pub(super) active_ms: u32,
@@ -39,16 +50,17 @@ pub struct Page {
 impl Page {
     /// Writes down a session that was started and is not over; `None` for any other.
     #[must_use]
-    pub fn of(session: &Session, plan: Plan, now: Stamp) -> Option<Self> {
-        let pace = session.pace();
-        let bouts = session.timeline().bouts().iter().map(|b| (b.exercise, b.level)).collect();
+    pub fn of(session: &Session, title: &Title, before: Before, now: Stamp) -> Option<Self> {
+        let timeline = session.timeline();
         session.state().is_open().then_some(())?;
         Some(Self {
             v: SCHEMA,
-            plan: plan.slug().to_owned(),
-            bouts,
-            first: pace.first,
-            more_time: pace.more_time,
+            plan: title.plan.slug().to_owned(),
+            name: title.name.clone(),
+            before,
+            bouts: timeline.laid_out().iter().map(|b| (b.exercise, b.level)).collect(),
+            pace: timeline.pace(),
+            edits: timeline.edits().to_vec(),
             at_ms: session.elapsed_ms(),
             active_ms: session.active_ms(),
             started_ms: session.started_ms()?,
@@ -71,12 +83,13 @@ impl Page {
 
     /// The session as it stood, paused since then; `None` if this version can't take it up again.
     #[must_use]
-    pub fn session(&self, now: Stamp) -> Option<(Session, Plan)> {
-        let plan = Plan::from_slug(&self.plan)?;
+    pub fn session(&self, now: Stamp) -> Option<(Session, Title)> {
+        let title = Title { plan: Plan::from_slug(&self.plan)?, name: self.name.clone() };
         let bouts: Vec<_> = self.bouts.iter().map(|(e, l)| Bout::of(*e, *l)).collect();
-        let pace = Pace { first: self.first, more_time: self.more_time.clamp(1, 3) };
+        let pace = Pace { more_time: self.pace.more_time.clamp(1, 3), ..self.pace };
         (self.v == SCHEMA && !bouts.is_empty()).then_some(())?;
-        Some((Session::resumed(&bouts, pace, self, now)?, plan))
+        self.before.is_sound().then_some(())?;
+        Some((Session::resumed(&bouts, pace, self, now)?, title))
     }
 
     /// Whether so much time has passed that it is to be closed rather than offered.

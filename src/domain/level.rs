@@ -42,6 +42,16 @@ impl Level {
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|l| l.slug() == slug)
     }
+
+    /// One step easier; `None` below the gentlest.
+    #[must_use]
+    pub fn easier(self) -> Option<Self> {
+        match self {
+            Self::Gentle => None,
+            Self::Standard => Some(Self::Gentle),
+            Self::Stronger => Some(Self::Standard),
+        }
+    }
 }
 
 /// One value a level, so that none can be missing.

@@ -4,6 +4,9 @@
 
 pub mod beep;
 pub mod catalog;
+pub mod check_in;
+pub mod cue;
+pub mod cue_track;
 pub mod dose;
 pub mod exercise;
 pub mod face;

@@ -63,6 +63,8 @@ pub fn decode(id: &str, text: &str) -> Result<Record, Unreadable> {
         && record.id == id
         && !record.bouts.is_empty()
         && record.started_ms <= LATEST_MS
+        && record.before.is_sound()
+        && record.after.is_sound()
         && record.bouts.iter().all(|b| b.sets > 0 && b.sets_done <= b.sets);
     if sound { Ok(record) } else { Err(Unreadable::Corrupt) }
 }

@@ -3,12 +3,22 @@
 //!
 //! Absent on purpose: any clock. `at` is asked; it never runs.
 
+mod edit;
+mod layout;
+mod pace;
+
+pub use edit::{Change, Edit, Splice};
+pub use pace::{Pace, Pacing};
+
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use super::catalog;
-use super::dose::{Dose, Work};
-use super::exercise::{Exercise, Position, Side, Sides};
+use super::dose::Dose;
+use super::exercise::{Exercise, Side};
 use super::level::Level;
+use layout::Layout;
 
 /// One exercise as it is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,29 +26,34 @@ pub struct Bout {
     pub exercise: Exercise,
     pub level: Level,
     pub dose: Dose,
+    /// Where the rest of it was left out.
+    pub cut: Option<Cut>,
+    /// Whether it is done instead of the rest of the bout before it.
+    pub instead: bool,
 }
 
 impl Bout {
     /// The exercise at the catalogue's dose for this level.
     #[must_use]
     pub fn of(exercise: Exercise, level: Level) -> Self {
-        Self { exercise, level, dose: catalog::dose(exercise, level) }
+        Self { exercise, level, dose: catalog::dose(exercise, level), cut: None, instead: false }
     }
 }
 
-/// How a person likes to go about it.
+/// Where a bout was given up, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pace {
-    /// Which side begins where sides take turns.
-    pub first: Side,
-    /// How many times the usual time there is to get into position: 1 to 3.
-    pub more_time: u8,
+pub struct Cut {
+    pub why: Why,
+    /// From 1: this set and all after it are not complete. At most one more than there are sets.
+    pub set: u8,
 }
 
-impl Default for Pace {
-    fn default() -> Self {
-        Self { first: Side::Left, more_time: 1 }
-    }
+/// Why the rest of an exercise was left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Why {
+    TooHard,
+    Hurts,
 }
 
 /// What the person is to do during a step.
@@ -50,6 +65,8 @@ pub enum Phase {
     Hold,
     /// The way back of a repetition.
     Back,
+    /// A set of repetitions at one's own pace. It lasts until the person says that it is done.
+    OwnPace,
     SwitchSides,
     Rest,
 }
@@ -58,7 +75,7 @@ impl Phase {
     /// Whether this is the exercise itself, not the time around it.
     #[must_use]
     pub fn is_work(self) -> bool {
-        matches!(self, Self::Out | Self::Hold | Self::Back)
+        matches!(self, Self::Out | Self::Hold | Self::Back | Self::OwnPace)
     }
 }
 
@@ -70,20 +87,36 @@ pub struct Step {
     pub start_ms: u32,
     /// More than 0.
     pub len_ms: u32,
+    /// Its length as it was laid out, in milliseconds: more time is an offer, not a duty. For a set
+    /// at one's own pace, an estimate.
+    pub planned_ms: u32,
     /// Which of the timeline's bouts this belongs to.
     pub bout: usize,
     /// From 1. A rest belongs to the set that it follows.
     pub set: u8,
-    /// The side at work, or about to be; `None` where both work together.
+    /// The side at work, or about to be; `None` where both work together or take turns within it.
     pub side: Option<Side>,
-    /// From 1, counted on each side; 0 where nothing is repeated.
+    /// From 1, counted on each side; 0 where nothing is counted.
     pub repetition: u8,
 }
 
 impl Step {
     #[must_use]
     pub fn end_ms(&self) -> u32 {
-        self.start_ms + self.len_ms
+        self.start_ms.saturating_add(self.len_ms)
+    }
+
+    /// Whether it goes on until the person says that it is done.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.phase == Phase::OwnPace
+    }
+
+    /// Whether so many milliseconds in it are all of it.
+    #[must_use]
+    pub fn is_complete(&self, done_ms: u32) -> bool {
+        // One that waits is exactly as long as it took once it is done, and longer before.
+        done_ms >= if self.waits() { self.len_ms } else { self.len_ms.min(self.planned_ms) }
     }
 }
 
@@ -110,6 +143,9 @@ impl Moment {
 pub struct Timeline {
     bouts: Vec<Bout>,
     steps: Vec<Step>,
+    pace: Pace,
+    /// What was changed since it was laid out, in that order; lengths aside.
+    edits: Vec<Edit>,
 }
 
 impl Timeline {
@@ -117,13 +153,13 @@ impl Timeline {
     /// which is rest enough.
     #[must_use]
     pub fn of(bouts: &[Bout], pace: Pace) -> Self {
-        let mut layout = Layout { steps: Vec::new(), now_ms: 0, pace };
+        let mut layout = Layout::new(pace, 0);
         let mut from = None;
         for (index, bout) in bouts.iter().enumerate() {
             layout.bout(index, *bout, from);
             from = Some(bout.exercise.position());
         }
-        Self { bouts: bouts.to_vec(), steps: layout.steps }
+        Self { bouts: bouts.to_vec(), steps: layout.steps, pace, edits: Vec::new() }
     }
 
     #[must_use]
@@ -134,6 +170,11 @@ impl Timeline {
     #[must_use]
     pub fn steps(&self) -> &[Step] {
         &self.steps
+    }
+
+    #[must_use]
+    pub fn pace(&self) -> Pace {
+        self.pace
     }
 
     /// Length of the whole, in milliseconds.
@@ -156,6 +197,30 @@ impl Timeline {
         Some(Moment { index, step, into_ms: elapsed_ms.saturating_sub(step.start_ms) })
     }
 
+    /// How far time alone can lead from here, in milliseconds: to the end, or to just before the end
+    /// of the next step that waits.
+    #[must_use]
+    pub fn limit_ms(&self, from_ms: u32) -> u32 {
+        let waiting = self.steps.iter().find(|s| s.waits() && s.end_ms() > from_ms);
+        waiting.map_or(self.total_ms(), |s| s.end_ms() - 1)
+    }
+
+    /// Which of the session's exercises this bout is, from 1, and of how many. What was swapped for
+    /// an easier variation is not counted twice.
+    #[must_use]
+    pub fn part(&self, bout: usize) -> (usize, usize) {
+        let instead = |bouts: &[Bout]| bouts.iter().filter(|b| b.instead).count();
+        let up_to = self.bouts.get(..=bout).unwrap_or(&self.bouts);
+        (up_to.len() - instead(up_to), self.bouts.len() - instead(&self.bouts))
+    }
+
+    /// The bouts as they were laid out, before any edit.
+    #[must_use]
+    pub fn laid_out(&self) -> Vec<Bout> {
+        let own = self.bouts.iter().filter(|b| !b.instead);
+        own.map(|b| Bout { cut: None, ..*b }).collect()
+    }
+
     /// The steps that a person sees as one with this step: all the repetitions of a set, or the one
     /// hold. Skipping and going back move by these. Empty if there is no such step.
     #[must_use]
@@ -173,6 +238,13 @@ impl Timeline {
         index - before..index + after + 1
     }
 
+    /// Whether a person sees something new begin with this step, and not just the next repetition.
+    #[must_use]
+    pub fn opens(&self, step: &Step) -> bool {
+        let index = self.steps.partition_point(|s| s.start_ms < step.start_ms);
+        self.block(index).start == index
+    }
+
     /// From when to when this range of steps lasts, in milliseconds.
     #[must_use]
     pub fn span_ms(&self, steps: Range<usize>) -> Range<u32> {
@@ -181,90 +253,12 @@ impl Timeline {
         start..end
     }
 
-    /// Makes a step longer and moves all later ones.
-    pub fn extend(&mut self, index: usize, by_ms: u32) {
-        if let Some(step) = self.steps.get_mut(index) {
-            step.len_ms += by_ms;
-            self.steps.iter_mut().skip(index + 1).for_each(|s| s.start_ms += by_ms);
-        }
+    /// When the set of this step began, on its first side, in milliseconds; before the first set,
+    /// when the step itself did.
+    #[must_use]
+    pub fn set_start_ms(&self, step: &Step) -> u32 {
+        let same = |s: &&Step| s.phase.is_work() && s.bout == step.bout && s.set == step.set;
+        let first = || self.steps.iter().find(same);
+        if step.phase == Phase::GetReady { step } else { first().unwrap_or(step) }.start_ms
     }
-}
-
-/// The pen that writes the steps.
-struct Layout {
-    steps: Vec<Step>,
-    now_ms: u32,
-    pace: Pace,
-}
-
-impl Layout {
-    fn bout(&mut self, index: usize, bout: Bout, from: Option<Position>) {
-        let sides = bout.exercise.sides();
-        let first = (sides != Sides::Together).then_some(self.pace.first);
-        let at = Place { bout: index, set: 1, side: first, repetition: 0 };
-        let lead_in_ms = catalog::lead_in_ms(bout.exercise, from);
-        self.put(Phase::GetReady, lead_in_ms * u32::from(self.pace.more_time), at);
-        for set in 1..=bout.dose.sets {
-            self.set(bout, Place { set, ..at });
-            if set < bout.dose.sets {
-                self.put(Phase::Rest, bout.dose.rest_ms, Place { set, ..at });
-            }
-        }
-    }
-
-    fn set(&mut self, bout: Bout, at: Place) {
-        let other = Place { side: at.side.map(Side::other), ..at };
-        match (bout.exercise.sides(), bout.dose.work) {
-            (Sides::Together, Work::Repetitions { count, .. }) => {
-                (1..=count).for_each(|r| self.work(bout, Place { repetition: r, ..at }));
-            }
-            (Sides::Alternating, Work::Repetitions { count, .. }) => {
-                for repetition in 1..=count {
-                    self.work(bout, Place { repetition, ..at });
-                    self.work(bout, Place { repetition, ..other });
-                }
-            }
-            (Sides::OneThenOther, Work::Repetitions { count, .. }) => {
-                (1..=count).for_each(|r| self.work(bout, Place { repetition: r, ..at }));
-                self.put(Phase::SwitchSides, catalog::switch_ms(bout.exercise), other);
-                (1..=count).for_each(|r| self.work(bout, Place { repetition: r, ..other }));
-            }
-            (Sides::Together, Work::Hold { .. }) => self.work(bout, at),
-            (Sides::Alternating | Sides::OneThenOther, Work::Hold { .. }) => {
-                self.work(bout, at);
-                self.put(Phase::SwitchSides, catalog::switch_ms(bout.exercise), other);
-                self.work(bout, other);
-            }
-        }
-    }
-
-    /// One repetition, or one hold.
-    fn work(&mut self, bout: Bout, at: Place) {
-        match bout.dose.work {
-            Work::Repetitions { tempo, .. } => {
-                self.put(Phase::Out, tempo.out_ms, at);
-                self.put(Phase::Hold, tempo.hold_ms, at);
-                self.put(Phase::Back, tempo.back_ms, at);
-            }
-            Work::Hold { ms } => self.put(Phase::Hold, ms, at),
-        }
-    }
-
-    fn put(&mut self, phase: Phase, len_ms: u32, at: Place) {
-        if len_ms == 0 {
-            return;
-        }
-        let Place { bout, set, side, repetition } = at;
-        self.steps.push(Step { phase, start_ms: self.now_ms, len_ms, bout, set, side, repetition });
-        self.now_ms += len_ms;
-    }
-}
-
-/// Which part of which bout a step belongs to.
-#[derive(Clone, Copy)]
-struct Place {
-    bout: usize,
-    set: u8,
-    side: Option<Side>,
-    repetition: u8,
 }

@@ -1,11 +1,6 @@
-//! Time: both clocks, the local offset, and a tick.
-
-use gloo_timers::callback::Interval;
+//! Time: both clocks, and the local offset.
 
 use crate::domain::session::Stamp;
-
-/// Ten looks a second: a change is at most this late, and a second is never skipped on the dial.
-const TICK_MS: u32 = 100;
 
 /// This instant on both clocks.
 #[must_use]
@@ -22,11 +17,6 @@ pub fn utc_offset_min() -> i16 {
     #[allow(clippy::cast_possible_truncation)] // within ±14 hours
     let offset = -js_sys::Date::new_0().get_timezone_offset() as i16;
     offset
-}
-
-/// Calls until the returned handle is dropped.
-pub fn every_tick(call: impl FnMut() + 'static) -> Interval {
-    Interval::new(TICK_MS, call)
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // both clocks are positive

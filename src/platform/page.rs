@@ -1,6 +1,6 @@
 //! The page around the app: its language, title, colours, focus and life.
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement};
@@ -51,10 +51,29 @@ fn focus_soon(selector: &'static str, scroll: bool) {
     .forget();
 }
 
+/// Calls as soon as what is going on now is over.
+pub fn later(call: impl FnOnce() + 'static) {
+    Timeout::new(0, call).forget();
+}
+
 /// Calls when the page is about to be left or put to sleep, for as long as it lives.
 pub fn on_leave(call: impl Fn() + 'static) {
     if let Some(window) = web_sys::window() {
         EventListener::new(&window, "pagehide", move |_| call()).forget();
+    }
+}
+
+/// Has the browser ask before the page is closed or reloaded, whenever `busy` says so, for as long as
+/// it lives. Phones may not ask.
+pub fn guard(busy: impl Fn() -> bool + 'static) {
+    if let Some(window) = web_sys::window() {
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&window, "beforeunload", options, move |event| {
+            if busy() {
+                event.prevent_default();
+            }
+        })
+        .forget();
     }
 }
 

@@ -7,6 +7,17 @@ use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
+/// What has become of the lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// The screen stays on.
+    On,
+    /// The browser can't or won't keep it on.
+    Refused,
+    /// It was given back, or taken away: the page is hidden, or the battery is low.
+    Lost,
+}
+
 /// A lock that was asked for; let go when told so.
 #[derive(Default)]
 pub struct WakeLock {
@@ -15,16 +26,24 @@ pub struct WakeLock {
 }
 
 impl WakeLock {
-    /// Asks for the screen to stay on; `refused` is called if the browser can't or won't.
-    pub fn hold(&mut self, refused: impl FnOnce() + 'static) {
+    /// Asks for the screen to stay on, and tells what becomes of it.
+    pub fn hold(&mut self, tell: impl Fn(Screen) + Clone + 'static) {
         self.release();
         let Some(promise) = request() else {
-            refused();
+            tell(Screen::Refused);
             return;
         };
-        let refused = Closure::once(move |_: JsValue| refused());
-        let _ = promise.catch(&refused);
-        // Called at most once, whenever that is.
+        let tell_granted = tell.clone();
+        let granted = Closure::once(move |lock: JsValue| {
+            tell_granted(Screen::On);
+            let lost = Closure::once_into_js(move |_: JsValue| tell_granted(Screen::Lost));
+            let listen = method(&lock, "addEventListener");
+            let _ = listen.and_then(|f| f.call2(&lock, &"release".into(), &lost).ok());
+        });
+        let refused = Closure::once(move |_: JsValue| tell(Screen::Refused));
+        let _ = promise.then2(&granted, &refused);
+        // Each is called at most once, whenever that is.
+        granted.forget();
         refused.forget();
         self.asked = Some(promise);
     }

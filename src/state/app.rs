@@ -4,16 +4,17 @@ use std::ops::Deref;
 
 use leptos::prelude::*;
 
+use super::abilities::Abilities;
 use super::focus_content;
 use super::journal::Journal;
 use super::locale::Locale;
 use super::navigation::Navigation;
 use super::notices::{Notice, Notices};
-use super::player::Player;
+use super::player::{Player, Question};
 use super::prefs::Prefs;
 use super::records::Records;
 use crate::domain::route::Route;
-use crate::platform::{keys, location, page, store::Store};
+use crate::platform::{keys, location, lock_screen, page, store::Store};
 use crate::text::Lang;
 
 /// A handle of one word: every closure of a view holds one.
@@ -22,6 +23,7 @@ pub struct AppState(&'static Parts);
 
 /// What the state consists of.
 pub struct Parts {
+    pub abilities: Abilities,
     pub notices: Notices,
     pub locale: Locale,
     pub prefs: Prefs,
@@ -52,6 +54,7 @@ impl AppState {
         let prefs = Prefs::load(store, notices);
         let records = Records::load(store, notices);
         let parts = Parts {
+            abilities: Abilities::new(),
             notices,
             locale,
             prefs,
@@ -80,6 +83,9 @@ impl AppState {
         location::on_change(move || app.arrive(Route::parse(&location::fragment())));
         page::on_leave(move || app.player.leave());
         page::on_return(move || app.player.come_back());
+        page::guard(move || app.player.is_running());
+        lock_screen::on_press(move |press| app.player.press(press));
+        app.abilities.watch();
         let key = move |key| app.in_player() && app.player.key(key);
         // Listens for as long as the page lives.
         std::mem::forget(keys::listen(key));
@@ -122,7 +128,23 @@ impl AppState {
         page::focus_on(".notice .button");
     }
 
+    /// Leaves the player for another place, now that this was asked; the session stays paused.
+    pub fn leave_for(self, to: Route) {
+        self.player.leave();
+        self.navigation.go(to);
+    }
+
     fn arrive(self, at: Route) {
+        let from = self.navigation.route_untracked();
+        if at == from {
+            return;
+        }
+        if matches!(from, Route::Session(_)) && self.player.is_running() {
+            // A swipe back, most likely by accident: stays here, and asks.
+            self.player.ask(Question::Leave(at));
+            self.navigation.go(from);
+            return;
+        }
         match at {
             Route::Session(plan) => self.player.prepare(plan),
             _ => self.player.leave(),

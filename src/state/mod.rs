@@ -3,6 +3,7 @@
 //!
 //! Absent on purpose: views, and web-sys (ask a port).
 
+mod abilities;
 mod app;
 mod journal;
 mod locale;
@@ -11,14 +12,17 @@ mod notices;
 mod player;
 mod prefs;
 mod records;
+mod setting;
 
+pub use abilities::Abilities;
 pub use app::AppState;
 pub use locale::Locale;
 pub use navigation::Navigation;
 pub use notices::{Notice, Notices, Posted};
-pub use player::{Outcome, Player, Question};
-pub use prefs::{Prefs, Theme};
+pub use player::{Lit, Outcome, Player, Question};
+pub use prefs::{MoreTime, Prefs, Theme, Volume};
 pub use records::Records;
+pub use setting::{Setting, Switch};
 
 /// Puts the focus on the screen's content, past the menu.
 pub fn focus_content() {

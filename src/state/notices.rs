@@ -22,6 +22,8 @@ pub enum Notice {
     NotDeleted,
     /// The browser does not keep the screen on.
     ScreenMayDim,
+    /// The browser would not play a session as a track.
+    NoPocket,
 }
 
 /// A notice on the page, under a number of its own.

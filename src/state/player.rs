@@ -1,8 +1,11 @@
 //! The player: the one session that can be under way, and everything that renders its timeline.
 
+mod cues;
 mod engine;
+mod intents;
+mod pocket;
+mod resume;
 
-use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 
 use super::journal::Journal;
@@ -10,19 +13,30 @@ use super::locale::Locale;
 use super::notices::Notices;
 use super::prefs::Prefs;
 use super::records::Records;
+use crate::domain::check_in::Before;
 use crate::domain::face::Face;
 use crate::domain::history::Record;
+use crate::domain::journal::Title;
+use crate::domain::route::Route;
 use crate::domain::routine::Plan;
-use crate::domain::session::{Command, Session, State};
-use crate::platform::{audio::Audio, keys::Key, page, wake_lock::WakeLock};
+use crate::domain::session::Session;
+use crate::domain::timeline::Bout;
+use crate::platform::{audio::Audio, ticker::Ticker, voice::Voice, wake_lock::WakeLock};
+use pocket::Pocket;
 
 /// What the player asks before it goes on. The timeline waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question {
     /// Whether to stop here.
     Stop,
-    /// Something hurts: when to stop, and whether to.
+    /// Whether to go elsewhere while time passes.
+    Leave(Route),
+    /// It is too hard: whether to do the rest as an easier variation.
+    TooHard,
+    /// Something hurts: when to stop, and what.
     Hurts,
+    /// Nobody was there for so many milliseconds: how to go on.
+    Away(u64),
 }
 
 /// How a session ended.
@@ -36,6 +50,13 @@ pub struct Outcome {
     pub saved: bool,
 }
 
+/// Whether the screen stays on while time passes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lit {
+    StaysOn,
+    MayGoDark,
+}
+
 #[derive(Clone, Copy)]
 pub struct Player {
     notices: Notices,
@@ -44,18 +65,27 @@ pub struct Player {
     records: Records,
     journal: Journal,
     /// What the session consists of.
-    plan: RwSignal<Option<Plan>>,
+    title: RwSignal<Option<Title>>,
+    /// How much it hurts before the session: 0 to 10.
+    pain: RwSignal<Option<u8>>,
     session: RwSignal<Option<Session>>,
     question: RwSignal<Option<Question>>,
     /// Whether time was passing when the question was asked.
     interrupted: StoredValue<bool>,
     outcome: RwSignal<Option<Outcome>>,
     announcement: RwSignal<String>,
+    /// How often the edge of the screen has flashed.
+    flashes: RwSignal<u32>,
     audio: StoredValue<Audio, LocalStorage>,
+    /// Up to where the beeps are laid, in milliseconds of the timeline.
+    laid_ms: StoredValue<u32>,
+    voice: StoredValue<Voice, LocalStorage>,
+    pocket: StoredValue<Pocket, LocalStorage>,
     /// Held while time passes.
     screen: StoredValue<WakeLock, LocalStorage>,
+    lit: RwSignal<Option<Lit>>,
     /// Present while time passes.
-    ticker: StoredValue<Option<Interval>, LocalStorage>,
+    ticker: StoredValue<Option<Ticker>, LocalStorage>,
 }
 
 impl Player {
@@ -73,14 +103,20 @@ impl Player {
             prefs,
             records,
             journal,
-            plan: RwSignal::new(None),
+            title: RwSignal::new(None),
+            pain: RwSignal::new(None),
             session: RwSignal::new(None),
             question: RwSignal::new(None),
             interrupted: StoredValue::new(false),
             outcome: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
+            flashes: RwSignal::new(0),
             audio: StoredValue::new_local(Audio::default()),
+            laid_ms: StoredValue::new(0),
+            voice: StoredValue::new_local(Voice::default()),
+            pocket: StoredValue::new_local(Pocket::default()),
             screen: StoredValue::new_local(WakeLock::default()),
+            lit: RwSignal::new(None),
             ticker: StoredValue::new_local(None),
         }
     }
@@ -89,6 +125,31 @@ impl Player {
     #[must_use]
     pub fn face(self) -> Option<Face> {
         self.session.with(|s| s.as_ref().and_then(Face::of))
+    }
+
+    /// What the session consists of, as it is laid out now.
+    #[must_use]
+    pub fn bouts(self) -> Vec<Bout> {
+        let bouts = |s: &Session| s.timeline().bouts().to_vec();
+        self.session.with(|s| s.as_ref().map(bouts).unwrap_or_default())
+    }
+
+    /// How long it takes in all, in milliseconds.
+    #[must_use]
+    pub fn total_ms(self) -> u32 {
+        self.session.with(|s| s.as_ref().map_or(0, |s| s.timeline().total_ms()))
+    }
+
+    /// The easier variation of what is done now; `None` if there is none.
+    #[must_use]
+    pub fn easier(self) -> Option<Bout> {
+        self.session.with(|s| s.as_ref().and_then(Session::easier))
+    }
+
+    /// What comes after this exercise; `None` after the last.
+    #[must_use]
+    pub fn next_bout(self) -> Option<Bout> {
+        self.session.with(|s| s.as_ref().and_then(Session::next_bout))
     }
 
     #[must_use]
@@ -107,115 +168,43 @@ impl Player {
         self.announcement.get()
     }
 
+    /// How often the edge of the screen has flashed.
+    #[must_use]
+    pub fn flashes(self) -> u32 {
+        self.flashes.get()
+    }
+
+    /// Whether the screen stays on; `None` while no time passes.
+    #[must_use]
+    pub fn lit(self) -> Option<Lit> {
+        self.lit.get()
+    }
+
+    /// How much it hurts before the session, as far as that was said.
+    #[must_use]
+    pub fn pain(self) -> Option<u8> {
+        self.pain.get()
+    }
+
     /// What a session that was begun and is not over consists of.
     #[must_use]
     pub fn waiting(self) -> Option<Plan> {
         let open = self.session.with(|s| s.as_ref().is_some_and(|s| s.state().is_open()));
-        self.plan.get().filter(|_| open)
+        self.title.with(|t| t.as_ref().map(|t| t.plan)).filter(|_| open)
     }
 
-    /// Makes ready to do an exercise or a routine. One that is under way goes on; another one is
-    /// ended first, and what was done of it is kept.
-    pub fn prepare(self, plan: Plan) {
-        if untrack(|| self.waiting()) == Some(plan) {
-            return;
-        }
-        self.end();
-        let (bouts, pace) = untrack(|| (plan.bouts(&self.prefs.levels()), self.prefs.pace()));
-        self.plan.set(Some(plan));
-        self.outcome.set(None);
-        self.question.set(None);
-        self.announcement.set(String::new());
-        self.session.set(Some(Session::new(&bouts, pace)));
+    /// For how long it has been waiting, if it waits since an earlier visit, in milliseconds.
+    #[must_use]
+    pub fn waiting_ms(self) -> Option<u64> {
+        use crate::domain::session::State;
+        self.session.with(|s| match s.as_ref().map(Session::state) {
+            Some(State::Away(ms)) => Some(ms),
+            _ => None,
+        })
     }
 
-    /// Prepares and starts in one go. Has to be called within a tap, for the sake of sound.
-    pub fn begin(self, plan: Plan) {
-        // Who chooses another level and starts again means that level.
-        let wanted = untrack(|| plan.bouts(&self.prefs.levels()));
-        let same = |s: &Session| s.timeline().bouts() == wanted;
-        if !self.session.with_untracked(|s| s.as_ref().is_some_and(same)) {
-            self.end();
-        }
-        self.prepare(plan);
-        self.command(Command::Start);
-    }
-
-    /// Starts, pauses or goes on, whichever makes sense.
-    pub fn toggle(self) {
-        let state = self.session.with_untracked(|s| s.as_ref().map(Session::state));
-        match state {
-            Some(State::Ready) => self.command(Command::Start),
-            Some(State::Running) => self.command(Command::Pause),
-            Some(State::Paused | State::Away(_)) => self.go_on(),
-            Some(State::Finished | State::Stopped) | None => {}
-        }
-    }
-
-    /// Closes any question and lets time pass again.
-    pub fn go_on(self) {
-        self.question.set(None);
-        self.command(Command::Resume);
-        page::focus_on("[data-toggle]");
-    }
-
-    /// Takes the question back: time passes again only if it did before.
-    fn withdraw(self) {
-        if self.interrupted.get_value() {
-            self.go_on();
-        } else {
-            self.question.set(None);
-            page::focus_on("[data-toggle]");
-        }
-    }
-
-    /// Pauses and asks.
-    pub fn ask(self, question: Question) {
-        self.interrupted.set_value(self.is_running());
-        self.command(Command::Pause);
-        self.question.set(Some(question));
-        page::focus_on("[role=alertdialog] h2");
-    }
-
-    /// Ends the session; what was done is kept.
-    pub fn end(self) {
-        self.command(Command::Stop);
-    }
-
-    /// The player is no longer on the screen: nobody is guided, so the time stands.
-    pub fn leave(self) {
-        self.question.set(None);
-        self.command(Command::Pause);
-    }
-
-    /// The page can be seen again: looks at the clock at once, and asks for what the browser took
-    /// away meanwhile.
-    pub fn come_back(self) {
-        self.command(Command::Tick);
-        if self.ticker.with_value(Option::is_some) {
-            self.keep_screen_on();
-        }
-    }
-
-    /// Says whether the key meant something.
-    pub fn key(self, key: Key) -> bool {
-        let asked = self.question.get_untracked().is_some();
-        if asked && key == Key::Escape {
-            self.withdraw();
-            return true;
-        }
-        let open = !asked
-            && self.session.with_untracked(|s| s.as_ref().is_some_and(|s| !s.state().is_over()));
-        if !open || !untrack(|| self.prefs.keys()) {
-            return false;
-        }
-        match key {
-            Key::Space => self.toggle(),
-            Key::Left => self.command(Command::Back),
-            Key::Right => self.command(Command::Skip),
-            Key::Up => self.command(Command::Extend),
-            Key::Escape => return false,
-        }
-        true
+    /// What was said before the session.
+    fn before(self) -> Before {
+        Before { pain: self.pain.get_untracked(), sore: self.prefs.sore.get_untracked() }
     }
 }

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::notices::{Notice, Notices};
+use super::notices::Notices;
+use super::setting::{Drawer, Setting, Switch};
+use crate::domain::check_in::{First, Sore};
 use crate::domain::exercise::Exercise;
-use crate::domain::exercise::Side;
 use crate::domain::level::{Level, LevelChoice};
 use crate::domain::routine::Routine;
-use crate::domain::timeline::Pace;
+use crate::domain::timeline::{Pace, Pacing};
 use crate::platform::{page, store::Store};
 
 /// Which colours the page has.
@@ -38,58 +39,158 @@ impl Theme {
     }
 }
 
+/// How loud beeps and voice are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Volume {
+    Quiet,
+    Medium,
+    Loud,
+}
+
+impl Volume {
+    pub const ALL: [Self; 3] = [Self::Quiet, Self::Medium, Self::Loud];
+
+    /// The name used in saved data. Never changes.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Quiet => "quiet",
+            Self::Medium => "medium",
+            Self::Loud => "loud",
+        }
+    }
+
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|v| v.slug() == slug)
+    }
+
+    /// From 0 to 1.
+    #[must_use]
+    pub fn share(self) -> f32 {
+        match self {
+            Self::Quiet => 0.2,
+            Self::Medium => 0.5,
+            Self::Loud => 1.0,
+        }
+    }
+}
+
+/// How much longer than usual there is to get into position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoreTime {
+    Usual,
+    Double,
+    Triple,
+}
+
+impl MoreTime {
+    pub const ALL: [Self; 3] = [Self::Usual, Self::Double, Self::Triple];
+
+    /// The name used in saved data. Never changes.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Usual => "1",
+            Self::Double => "2",
+            Self::Triple => "3",
+        }
+    }
+
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|t| t.slug() == slug)
+    }
+
+    /// How many times the usual time: 1 to 3.
+    #[must_use]
+    pub fn times(self) -> u8 {
+        match self {
+            Self::Usual => 1,
+            Self::Double => 2,
+            Self::Triple => 3,
+        }
+    }
+}
+
 const ACKNOWLEDGED: &str = "set/acknowledged";
 const LEVEL: &str = "set/level";
-const THEME: &str = "set/theme";
-const BEEPS: &str = "set/beeps";
-const KEYS: &str = "set/keys";
-const ROUTINE: &str = "set/routine";
-const FIRST_SIDE: &str = "set/first-side";
-const MORE_TIME: &str = "set/more-time";
-const RIGHT: &str = "right";
-/// The value of a switch that is off; anything else, and nothing, is on.
-const OFF: &str = "off";
 
 #[derive(Clone, Copy)]
 pub struct Prefs {
-    store: StoredValue<Store>,
-    notices: Notices,
+    drawer: Drawer,
     /// Whether the safety texts have been read.
     acknowledged: RwSignal<bool>,
     levels: RwSignal<LevelChoice>,
-    theme: RwSignal<Theme>,
-    beeps: RwSignal<bool>,
-    keys: RwSignal<bool>,
-    routine: RwSignal<Routine>,
-    pace: RwSignal<Pace>,
+    pub theme: Setting<Theme>,
+    pub keys: Setting<Switch>,
+    /// The routine that was last chosen.
+    routine: Setting<Routine>,
+    pub first: Setting<First>,
+    /// The answer that was given last.
+    pub sore: Setting<Option<Sore>>,
+    pub more_time: Setting<MoreTime>,
+    pub pacing: Setting<Pacing>,
+    pub beeps: Setting<Switch>,
+    pub volume: Setting<Volume>,
+    /// Whether to play over a phone's silent switch, though music may stop.
+    pub loud: Setting<Switch>,
+    pub voice: Setting<Switch>,
+    pub vibration: Setting<Switch>,
+    pub flash: Setting<Switch>,
+    /// Whether sessions are played as one audio track, which goes on when the phone is locked.
+    pub pocket: Setting<Switch>,
 }
 
 impl Prefs {
     /// What was kept, or else the defaults. A value that nobody of ours wrote counts as none.
     #[must_use]
     pub fn load(store: StoredValue<Store>, notices: Notices) -> Self {
-        let kept = |key: &str| store.with_value(|s| s.get(key));
-        let level = |key: &str| kept(key).and_then(|v| Level::from_slug(&v));
+        let drawer = Drawer { store, notices };
+        let level = |key: &str| drawer.get(key).and_then(|v| Level::from_slug(&v));
         let mut levels = LevelChoice::new(level(LEVEL).unwrap_or_default());
         for exercise in Exercise::ALL {
             levels.set_own(exercise, level(&own_level(exercise)));
         }
-        let on = |key: &str| kept(key).as_deref() != Some(OFF);
-        let theme = kept(THEME).and_then(|v| Theme::from_slug(&v)).unwrap_or_default();
-        let routine = kept(ROUTINE).and_then(|v| Routine::from_slug(&v)).unwrap_or_default();
-        let right = kept(FIRST_SIDE).as_deref() == Some(RIGHT);
-        let first = if right { Side::Right } else { Side::Left };
-        let more_time = kept(MORE_TIME).and_then(|v| v.parse().ok()).unwrap_or(1).clamp(1, 3);
+        let switch = |key, usual| Setting::switch(drawer, key, usual);
+        let theme = Theme::default();
+        let (first, pacing, routine) = (First::default(), Pacing::default(), Routine::default());
         Self {
-            store,
-            notices,
-            acknowledged: RwSignal::new(kept(ACKNOWLEDGED).is_some()),
+            drawer,
+            acknowledged: RwSignal::new(drawer.get(ACKNOWLEDGED).is_some()),
             levels: RwSignal::new(levels),
-            theme: RwSignal::new(theme),
-            beeps: RwSignal::new(on(BEEPS)),
-            keys: RwSignal::new(on(KEYS)),
-            routine: RwSignal::new(routine),
-            pace: RwSignal::new(Pace { first, more_time }),
+            theme: Setting::load(drawer, "set/theme", theme, Theme::slug, Theme::from_slug),
+            keys: switch("set/keys", Switch::On),
+            routine: Setting::load(
+                drawer,
+                "set/routine",
+                routine,
+                Routine::slug,
+                Routine::from_slug,
+            ),
+            first: Setting::load(drawer, "set/first-side", first, First::slug, First::from_slug),
+            sore: Setting::load(drawer, "set/sore", None, sore_slug, |s| Some(Sore::from_slug(s))),
+            more_time: Setting::load(
+                drawer,
+                "set/more-time",
+                MoreTime::Usual,
+                MoreTime::slug,
+                MoreTime::from_slug,
+            ),
+            pacing: Setting::load(drawer, "set/pacing", pacing, Pacing::slug, Pacing::from_slug),
+            beeps: switch("set/beeps", Switch::On),
+            volume: Setting::load(
+                drawer,
+                "set/volume",
+                Volume::Medium,
+                Volume::slug,
+                Volume::from_slug,
+            ),
+            loud: switch("set/loud", Switch::Off),
+            voice: switch("set/voice", Switch::On),
+            vibration: switch("set/vibration", Switch::On),
+            flash: switch("set/flash", Switch::On),
+            pocket: switch("set/pocket", Switch::Off),
         }
     }
 
@@ -100,7 +201,7 @@ impl Prefs {
 
     pub fn acknowledge(self) {
         self.acknowledged.set(true);
-        self.keep(ACKNOWLEDGED, Some("yes"));
+        self.drawer.keep(ACKNOWLEDGED, Some("yes"));
     }
 
     #[must_use]
@@ -116,24 +217,22 @@ impl Prefs {
 
     pub fn choose_level(self, level: Level) {
         self.levels.update(|l| l.overall = level);
-        self.keep(LEVEL, Some(level.slug()));
+        self.drawer.keep(LEVEL, Some(level.slug()));
     }
 
     /// Gives an exercise a level of its own, or lets it follow the overall one again.
     pub fn choose_own_level(self, exercise: Exercise, level: Option<Level>) {
         self.levels.update(|l| l.set_own(exercise, level));
-        self.keep(&own_level(exercise), level.map(Level::slug));
+        self.drawer.keep(&own_level(exercise), level.map(Level::slug));
     }
 
     #[must_use]
-    pub fn theme(self) -> Theme {
-        self.theme.get()
+    pub fn routine(self) -> Routine {
+        self.routine.get()
     }
 
-    pub fn choose_theme(self, theme: Theme) {
-        self.theme.set(theme);
-        self.show_theme();
-        self.keep(THEME, Some(theme.slug()));
+    pub fn choose_routine(self, routine: Routine) {
+        self.routine.choose(routine);
     }
 
     /// Puts the chosen colours on the page.
@@ -142,63 +241,25 @@ impl Prefs {
         page::set_theme((theme != Theme::System).then_some(theme.slug()));
     }
 
-    #[must_use]
-    pub fn beeps(self) -> bool {
-        self.beeps.get()
-    }
-
-    pub fn switch_beeps(self, on: bool) {
-        self.beeps.set(on);
-        self.keep(BEEPS, Some(if on { "on" } else { OFF }));
-    }
-
-    #[must_use]
-    pub fn keys(self) -> bool {
-        self.keys.get()
-    }
-
-    pub fn switch_keys(self, on: bool) {
-        self.keys.set(on);
-        self.keep(KEYS, Some(if on { "on" } else { OFF }));
-    }
-
-    /// The routine that was last chosen.
-    #[must_use]
-    pub fn routine(self) -> Routine {
-        self.routine.get()
-    }
-
-    pub fn choose_routine(self, routine: Routine) {
-        self.routine.set(routine);
-        self.keep(ROUTINE, Some(routine.slug()));
-    }
-
+    /// How the person likes to go about it, with this side sore.
     #[must_use]
     pub fn pace(self) -> Pace {
-        self.pace.get()
-    }
-
-    pub fn choose_first_side(self, first: Side) {
-        self.pace.update(|p| p.first = first);
-        self.keep(FIRST_SIDE, Some(if first == Side::Right { RIGHT } else { "left" }));
-    }
-
-    /// How many times the usual time to get into position: 1 to 3; anything else is brought there.
-    pub fn choose_more_time(self, times: u8) {
-        let times = times.clamp(1, 3);
-        self.pace.update(|p| p.more_time = times);
-        self.keep(MORE_TIME, Some(&times.to_string()));
-    }
-
-    fn keep(self, key: &str, value: Option<&str>) {
-        let kept = self.store.try_update_value(|s| match value {
-            Some(value) => s.set(key, value),
-            None => s.remove(key),
-        });
-        if kept.is_some_and(|k| k.is_err()) {
-            self.notices.post(Notice::NotKept);
+        // A track that plays in a pocket can't wait.
+        let pacing = match self.pacing.get() {
+            Pacing::Own if self.pocket.is_on() => Pacing::Usual,
+            pacing => pacing,
+        };
+        Pace {
+            first: self.first.get().side(self.sore.get()),
+            more_time: self.more_time.get().times(),
+            pacing,
         }
     }
+}
+
+/// Nothing is kept as an empty text.
+fn sore_slug(sore: Option<Sore>) -> &'static str {
+    sore.map_or("", Sore::slug)
 }
 
 fn own_level(exercise: Exercise) -> String {

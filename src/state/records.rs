@@ -1,5 +1,7 @@
 //! The sessions that were done, in memory and in the store.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
 use super::notices::{Notice, Notices};
@@ -7,7 +9,9 @@ use crate::domain::history::Record;
 use crate::domain::save::{self, Unreadable};
 use crate::platform::store::{NotKept, Store};
 
-/// One key a record, so that two tabs never write the same one.
+/// Between the id of a record and the number of a later version of it.
+const VERSION: &str = "~";
+/// One key a version of a record, so that two tabs never write the same one.
 const FOLDER: &str = "s/";
 /// Where unreadable records are moved, with their raw text, under the same name.
 const ASIDE: &str = "quarantine/";
@@ -25,19 +29,28 @@ impl Records {
     #[must_use]
     pub fn load(store: StoredValue<Store>, notices: Notices) -> Self {
         let records = Self { store, notices, list: RwSignal::new(Vec::new()) };
-        let ids = store.with_value(|s| s.keys(FOLDER));
+        let names = store.with_value(|s| s.keys(FOLDER));
         let (mut aside, mut newer) = (0, 0);
-        for id in ids {
-            let Some(text) = store.with_value(|s| s.get(&key(&id))) else { continue };
-            match save::decode(&id, &text) {
-                Ok(record) => records.list.update_untracked(|l| l.push(record)),
+        let mut found = BTreeMap::<String, Record>::new();
+        for name in names {
+            let Some(text) = store.with_value(|s| s.get(&[FOLDER, &name].concat())) else {
+                continue;
+            };
+            match save::decode(id_of(&name), &text) {
+                Ok(record) => {
+                    let known = found.entry(record.id.clone()).or_insert_with(|| record.clone());
+                    if known.rev < record.rev {
+                        *known = record;
+                    }
+                }
                 Err(Unreadable::Newer(_)) => newer += 1,
                 Err(Unreadable::Corrupt) => {
-                    records.set_aside(&id, &text);
+                    records.set_aside(&name, &text);
                     aside += 1;
                 }
             }
         }
+        records.list.set(found.into_values().collect());
         if aside > 0 {
             notices.post(Notice::SetAside(aside));
         }
@@ -52,11 +65,17 @@ impl Records {
         self.list.get()
     }
 
-    /// Keeps a session. If the store will not have it, it stays in memory, a notice says so, and
+    /// Keeps a session, or a later version of one, beside the earlier ones. The latest may be written
+    /// again while a person is still at it. If the store will not have it, it stays in memory, a notice says so, and
     /// false comes back.
     pub fn keep(self, record: Record) -> bool {
         let kept = self.write(&record);
-        self.list.update(|l| l.push(record));
+        self.list.update(|l| {
+            if record.rev > 0 {
+                l.retain(|r| r.id != record.id);
+            }
+            l.push(record);
+        });
         if kept.is_err() {
             self.notices.post(Notice::NotSaved);
         }
@@ -69,7 +88,10 @@ impl Records {
         else {
             return;
         };
-        let removed = self.store.try_update_value(|s| s.remove(&key(id)));
+        // Of all versions the first one last: should it fail in between, the session is still there.
+        let removed = self.store.try_update_value(|s| {
+            (0..=record.rev).rev().try_for_each(|rev| s.remove(&key(id, rev)))
+        });
         if removed.is_some_and(|r| r.is_err()) {
             self.notices.post(Notice::NotDeleted);
             return;
@@ -80,23 +102,34 @@ impl Records {
 
     fn write(self, record: &Record) -> Result<(), NotKept> {
         let text = save::encode(record).map_err(|_| NotKept)?;
-        self.store.try_update_value(|s| s.set(&key(&record.id), &text)).unwrap_or(Err(NotKept))
+        self.store
+            .try_update_value(|s| s.set(&key(&record.id, record.rev), &text))
+            .unwrap_or(Err(NotKept))
     }
 
     /// Moves a text out of the way. Only when it is safe in its new place is the old one removed; on
     /// a full disk it stays where it is.
-    fn set_aside(self, id: &str, text: &str) {
+    fn set_aside(self, name: &str, text: &str) {
         let _ = self.store.try_update_value(|s| {
-            let mut aside = [ASIDE, id].concat();
+            let mut aside = [ASIDE, name].concat();
             // Another text may have been set aside under this name before.
             while s.get(&aside).is_some_and(|before| before != text) {
                 aside.push('+');
             }
-            s.set(&aside, text).and_then(|()| s.remove(&key(id)))
+            s.set(&aside, text).and_then(|()| s.remove(&[FOLDER, name].concat()))
         });
     }
 }
 
-fn key(id: &str) -> String {
-    [FOLDER, id].concat()
+/// The name of a version: the record's id, and for later ones their number.
+fn key(id: &str, rev: u32) -> String {
+    match rev {
+        0 => [FOLDER, id].concat(),
+        _ => [FOLDER, id, VERSION, &rev.to_string()].concat(),
+    }
+}
+
+/// The id within the name of a version.
+fn id_of(name: &str) -> &str {
+    name.split_once(VERSION).map_or(name, |(id, _)| id)
 }

@@ -1,5 +1,8 @@
 //! Sentences put together from words and numbers, the same way in every language.
 
+mod cues;
+mod kept;
+
 use super::words::{Counted, ExerciseWords, Words};
 use super::{Lang, Plural};
 use crate::domain::catalog;
@@ -8,8 +11,8 @@ use crate::domain::exercise::{Equipment, Exercise, Position, Side, Sides};
 use crate::domain::face::Face;
 use crate::domain::level::Level;
 use crate::domain::routine::Plan;
-use crate::domain::session::{Cue, State};
-use crate::domain::timeline::{Bout, Pace, Phase, Step, Timeline};
+use crate::domain::session::State;
+use crate::domain::timeline::{Bout, Pace, Phase, Timeline};
 
 /// A language with its grammar of numbers, which comes from outside.
 #[derive(Clone, Copy)]
@@ -125,6 +128,21 @@ impl Speech {
         catalog::equipment(exercise, level).iter().filter_map(named).collect()
     }
 
+    /// All that has to be at hand for these exercises, each thing once.
+    #[must_use]
+    pub fn things(self, bouts: &[Bout]) -> Vec<&'static str> {
+        let places = &self.words().places;
+        let all = [
+            (Equipment::Chair, places.chair),
+            (Equipment::Sofa, places.sofa),
+            (Equipment::Band, places.band),
+        ];
+        let used = |e: Equipment| {
+            bouts.iter().any(|b| catalog::equipment(b.exercise, b.level).contains(&e))
+        };
+        all.into_iter().filter(|(e, _)| used(*e)).map(|(_, name)| name).collect()
+    }
+
     /// The word for a phase, as large as it gets.
     #[must_use]
     pub fn phase(self, exercise: Exercise, phase: Phase) -> &'static str {
@@ -134,6 +152,7 @@ impl Speech {
             Phase::Out => own.out,
             Phase::Hold => player.hold,
             Phase::Back => own.back,
+            Phase::OwnPace => player.own_pace,
             Phase::SwitchSides => player.switch_sides,
             Phase::Rest => player.rest,
         }
@@ -163,10 +182,35 @@ impl Speech {
         }
     }
 
-    /// "set 2 of 3", or "repetition 4 of 10" in the middle of the only set.
+    /// How the exercise is done at this level: "Floor bridge".
+    #[must_use]
+    pub fn variation(self, bout: &Bout) -> &'static str {
+        self.exercise(bout.exercise).variations.at(bout.level).name
+    }
+
+    /// "10 repetitions each side".
+    #[must_use]
+    pub fn repetitions(self, bout: &Bout) -> String {
+        let Work::Repetitions { count, .. } = bout.dose.work else { return String::new() };
+        let count = self.count(count.into(), &self.words().player.repetitions);
+        match bout.exercise.sides() {
+            Sides::Together => count,
+            Sides::Alternating | Sides::OneThenOther => {
+                [&count, " ", self.words().dose.each_side].concat()
+            }
+        }
+    }
+
+    /// "set 2 of 3", or "repetition 4 of 10" in the middle of the only set; before the first set, how
+    /// the exercise is done.
     #[must_use]
     pub fn place(self, face: &Face) -> String {
         let player = &self.words().player;
+        match face.phase {
+            Phase::GetReady => return self.variation(&face.bout).to_owned(),
+            Phase::OwnPace => return self.repetitions(&face.bout),
+            _ => {}
+        }
         let set = || (player.set_of)(&self.number(face.set), &self.number(face.bout.dose.sets));
         let of = face.repetitions();
         if face.repetition == 0 {
@@ -190,26 +234,14 @@ impl Speech {
         side.map_or_else(|| word.to_owned(), |side| [word, " · ", side].concat())
     }
 
-    /// What a screen reader says at a cue of this exercise; at most one message for each set, hold or pause, and one
-    /// more at halfway and at the end. Repetitions are not called out one by one.
+    /// "3 min", or "20 s" within the first minute, or "2 h": for what lies a while back.
     #[must_use]
-    pub fn announcement(self, exercise: Exercise, cue: Cue) -> Option<String> {
-        let player = &self.words().player;
-        match cue {
-            Cue::Entered(Step { phase, side, repetition, .. }) => {
-                let what = || self.what(exercise, phase, side);
-                match phase {
-                    Phase::GetReady => Some([self.exercise(exercise).name, &what()].join(" · ")),
-                    Phase::Out => (repetition == 1 && side != Some(Side::Right)).then(what),
-                    _ => (repetition == 0).then(what),
-                }
-            }
-            Cue::Halfway => Some(player.halfway.to_owned()),
-            Cue::Paused => Some(player.paused.to_owned()),
-            Cue::Resumed => Some(player.go_on.to_owned()),
-            Cue::Finished => Some(player.finished.to_owned()),
-            Cue::Stopped => Some(player.stopped.to_owned()),
-            Cue::Lead(_) => None,
+    pub fn ago(self, ms: u64) -> String {
+        let minutes = u32::try_from(ms / 60_000).unwrap_or(u32::MAX);
+        match minutes {
+            0 => self.duration(ms),
+            1..=119 => (self.words().dose.minutes)(&self.number(minutes)),
+            _ => (self.words().dose.hours)(&self.number(minutes / 60)),
         }
     }
 

@@ -3,8 +3,10 @@
 //! Absent on purpose: any sentence. Those are in `en` and `fr`, one folder a language.
 
 mod content;
+mod player;
 
 pub use content::{AllExerciseWords, ExerciseWords, GuideWords, Section, Signs, VariationWords};
+pub use player::{CheckInWords, CueWords, PlayerWords};
 
 use crate::domain::level::ByLevel;
 use crate::domain::routine::Routine;
@@ -88,6 +90,7 @@ pub struct DoseWords {
     pub held: fn(&str) -> String,
     pub seconds: fn(&str) -> String,
     pub minutes: fn(&str) -> String,
+    pub hours: fn(&str) -> String,
     pub rest: fn(&str) -> String,
     pub about_minutes: fn(&str) -> String,
 }
@@ -120,51 +123,6 @@ pub struct ExercisePageWords {
     pub start: &'static str,
 }
 
-pub struct PlayerWords {
-    pub get_ready: &'static str,
-    pub hold: &'static str,
-    pub switch_sides: &'static str,
-    pub rest: &'static str,
-    pub paused: &'static str,
-    pub ready_hint: &'static str,
-    pub minutes_left: fn(&str) -> String,
-    /// Which of the routine's exercises this is: "3 of 9".
-    pub part_of: fn(&str, &str) -> String,
-    pub set_of: fn(&str, &str) -> String,
-    pub repetition_of: fn(&str, &str) -> String,
-    /// What comes next: "Next: Hold".
-    pub next: fn(&str) -> String,
-    pub next_end: &'static str,
-    /// Names the dial: "14 seconds left".
-    pub seconds_left: Counted,
-    pub halfway: &'static str,
-    pub start: &'static str,
-    pub pause: &'static str,
-    pub go_on: &'static str,
-    pub back: &'static str,
-    pub skip: &'static str,
-    pub more_time: &'static str,
-    /// What `more_time` does, for those who can't see the button's place.
-    pub more_time_long: &'static str,
-    pub hurts: &'static str,
-    pub stop: &'static str,
-    /// Leaves a session that was not started.
-    pub leave: &'static str,
-    pub stop_question: &'static str,
-    pub stop_kept: &'static str,
-    pub stop_here: &'static str,
-    /// How long nobody was there.
-    pub away: fn(&str) -> String,
-    pub finished: &'static str,
-    pub stopped: &'static str,
-    pub nothing_done: &'static str,
-    pub saved: &'static str,
-    pub see_history: &'static str,
-    pub again: &'static str,
-
-    pub sets_done: fn(&str, &str) -> String,
-}
-
 pub struct HistoryWords {
     pub heading: &'static str,
     pub empty: &'static str,
@@ -182,21 +140,26 @@ pub struct MoreWords {
     pub theme_system: &'static str,
     pub theme_light: &'static str,
     pub theme_dark: &'static str,
-    pub sound: &'static str,
-    pub sound_on: &'static str,
-    pub sound_off: &'static str,
-    pub sound_hint: &'static str,
+    pub on: &'static str,
+    pub off: &'static str,
     pub first_side: &'static str,
     pub left: &'static str,
     pub right: &'static str,
+    pub sore: &'static str,
+    pub not_sore: &'static str,
+    pub first_side_hint: &'static str,
+    pub pacing: &'static str,
+    pub pacing_usual: &'static str,
+    pub pacing_slower: &'static str,
+    pub pacing_slowest: &'static str,
+    pub pacing_own: &'static str,
+    pub pacing_hint: &'static str,
     pub more_time: &'static str,
     pub more_time_hint: &'static str,
     pub usual: &'static str,
     pub double: &'static str,
     pub triple: &'static str,
     pub keys: &'static str,
-    pub keys_on: &'static str,
-    pub keys_off: &'static str,
     /// Each key and what it does.
     pub key_list: &'static [(&'static str, &'static str)],
     pub read: &'static str,
@@ -224,10 +187,13 @@ pub struct NoticeWords {
     pub deleted: Counted,
     pub not_deleted: &'static str,
     pub screen_may_dim: &'static str,
+    pub no_pocket: &'static str,
     pub undo: &'static str,
     pub dismiss: &'static str,
     /// A session waits: the exercise's name.
     pub waiting: fn(&str) -> String,
+    /// The same, where it waits since an earlier visit: the name, and for how long.
+    pub waiting_since: fn(&str, &str) -> String,
 }
 
 /// Everything the app can say in one language.
@@ -240,6 +206,8 @@ pub struct Words {
     pub places: PlaceWords,
     pub page: ExercisePageWords,
     pub player: PlayerWords,
+    pub check_in: CheckInWords,
+    pub cues: CueWords,
     pub history: HistoryWords,
     pub more: MoreWords,
     pub welcome: WelcomeWords,

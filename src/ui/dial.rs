@@ -30,13 +30,15 @@ pub enum Shape {
     Square,
     Moon,
     Apart,
+    /// Times: so many of them.
+    Cross,
     Bars,
 }
 
 impl Shape {
     /// Whether it is drawn as lines; otherwise it is filled.
     fn is_lines(self) -> bool {
-        matches!(self, Self::Up | Self::Down)
+        matches!(self, Self::Up | Self::Down | Self::Cross)
     }
 
     fn path(self) -> &'static str {
@@ -52,6 +54,7 @@ impl Shape {
             }
             Self::Moon => "M22 3A26 26 0 1 0 53 36A22 22 0 0 1 22 3z",
             Self::Apart => "M24 4V52L-2 28zM32 4V52L58 28z",
+            Self::Cross => "M10 10L46 46M46 10L10 46",
             Self::Bars => "M10 6h13v44H10zM33 6h13v44H33z",
         }
     }

@@ -24,6 +24,11 @@ pub enum Icon {
     Back,
     Skip,
     Cross,
+    Check,
+    /// A screen that stays on.
+    Sun,
+    /// A screen that may go dark.
+    Moon,
 }
 
 impl Icon {
@@ -66,6 +71,12 @@ impl Icon {
             Self::Play => "M4 2v16l13-8z",
             Self::Back => "M3 3h3v14H3zM17 3v14L7 10z",
             Self::Skip => "M14 3h3v14h-3zM3 3v14l10-7z",
+            Self::Check => "M3 11l5 5L17 4",
+            Self::Sun => {
+                "M10 6a4 4 0 1 0 0 8a4 4 0 1 0 0-8M10 1v2M10 17v2M1 10h2M17 10h2M3.6 3.6l1.4 1.4\
+                 M15 15l1.4 1.4M16.4 3.6L15 5M5 15l-1.4 1.4"
+            }
+            Self::Moon => "M16 12.5A7 7 0 0 1 7.5 4A7 7 0 1 0 16 12.5z",
             Self::Cross => "M4 4l12 12M16 4L4 16",
         }
     }

@@ -10,5 +10,7 @@ pub mod figure;
 pub mod icon;
 pub mod level_mark;
 pub mod notice;
+pub mod scale;
 pub mod source_list;
 pub mod split_bar;
+pub mod switch;

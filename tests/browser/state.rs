@@ -29,6 +29,9 @@ fn record(id: &str) -> Record {
         sets: 1,
         sets_done: 1,
         work_ms: 45_000,
+        left: None,
+        right: None,
+        ended: None,
     };
     let started_ms = 1_795_339_800_000;
     Record {
@@ -38,6 +41,7 @@ fn record(id: &str) -> Record {
         active_ms: 60_000,
         routine: None,
         bouts: vec![bout],
+        ..Record::default()
     }
 }
 

@@ -10,6 +10,9 @@ pub fn record(id: &str, started_ms: u64, utc_offset_min: i16) -> Record {
         sets: 3,
         sets_done: 2,
         work_ms: 21_500,
+        left: None,
+        right: None,
+        ended: None,
     };
     Record {
         id: id.into(),
@@ -18,6 +21,7 @@ pub fn record(id: &str, started_ms: u64, utc_offset_min: i16) -> Record {
         active_ms: 61_000,
         routine: None,
         bouts: vec![bout],
+        ..Record::default()
     }
 }
 

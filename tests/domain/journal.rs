@@ -1,10 +1,11 @@
+use keystone::domain::check_in::{Before, Sore};
 use keystone::domain::exercise::Side;
 use keystone::domain::face::Face;
-use keystone::domain::journal::{Page, STALE_MS};
+use keystone::domain::journal::{Page, STALE_MS, Title};
 use keystone::domain::level::LevelChoice;
 use keystone::domain::routine::{Plan, Routine};
 use keystone::domain::session::{Command, Session, Stamp, State};
-use keystone::domain::timeline::Pace;
+use keystone::domain::timeline::{Pace, Pacing, Why};
 use proptest::prelude::*;
 
 use crate::{any_exercise, any_level};
@@ -12,6 +13,10 @@ use crate::{any_exercise, any_level};
 fn any_plan() -> impl Strategy<Value = Plan> {
     let routine = prop::sample::select(Routine::ALL.to_vec()).prop_map(Plan::Routine);
     prop_oneof![any_exercise().prop_map(Plan::One), routine]
+}
+
+fn title(plan: Plan) -> Title {
+    Title { plan, name: Some("My mornings".into()) }
 }
 
 /// A session of this plan after these commands, a second apart.
@@ -39,6 +44,10 @@ fn any_commands() -> impl Strategy<Value = Vec<Command>> {
         Command::Skip,
         Command::Back,
         Command::Extend,
+        Command::Redo,
+        Command::Done,
+        Command::Ease,
+        Command::Leave(Why::Hurts),
         Command::Pause,
         Command::Resume,
     ]);
@@ -52,21 +61,25 @@ proptest! {
         level in any_level(),
         right in any::<bool>(),
         more_time in 1u8..=3,
+        pacing in prop::sample::select(Pacing::ALL.to_vec()),
+        pain in prop::option::of(0u8..=10),
         commands in any_commands(),
         away in 0u64..10_000_000,
     ) {
+        let before = Before { pain, sore: Some(Sore::Both) };
         let first = if right { Side::Right } else { Side::Left };
         let levels = LevelChoice::new(level);
-        let (session, now) = under_way(plan, &levels, Pace { first, more_time }, &commands);
-        let page = Page::of(&session, plan, now);
+        let (session, now) = under_way(plan, &levels, Pace { first, more_time, pacing }, &commands);
+        let page = Page::of(&session, &title(plan), before, now);
         prop_assert_eq!(page.is_some(), session.state().is_open());
         if let Some(page) = page {
             let text = page.to_text().expect("it can be written");
             let page = Page::from_text(&text).expect("and read");
             // Another page load: its monotonic clock begins anew.
             let later = Stamp { mono_ms: 10, wall_ms: now.wall_ms + away };
-            let (again, same_plan) = page.session(later).expect("it fits");
-            prop_assert_eq!(same_plan, plan);
+            let (again, same) = page.session(later).expect("it fits");
+            prop_assert_eq!(same, title(plan));
+            prop_assert_eq!(page.before, before);
             prop_assert_eq!(again.state(), State::Away(away));
             prop_assert_eq!(again.timeline(), session.timeline());
             prop_assert_eq!(again.record("r".into(), 0), session.record("r".into(), 0));
@@ -87,9 +100,11 @@ fn a_page_that_does_not_fit_is_not_taken_up() {
     let plan = Plan::Routine(Routine::Short);
     let (session, now) =
         under_way(plan, &LevelChoice::default(), Pace::default(), &[Command::Tick]);
-    let text = Page::of(&session, plan, now).and_then(|p| p.to_text()).expect("written");
+    let before = Before::default();
+    let text =
+        Page::of(&session, &title(plan), before, now).and_then(|p| p.to_text()).expect("written");
     for (from, to) in [
-        ("\"v\":1", "\"v\":2"),
+        ("\"v\":2", "\"v\":3"),
         ("\"plan\":\"short\"", "\"plan\":\"marathon\""),
         ("\"standard\"", "\"gentle\""),
         ("\"at_ms\":1000", "\"at_ms\":4000000000"),
@@ -104,7 +119,8 @@ fn a_page_that_does_not_fit_is_not_taken_up() {
 fn after_half_a_day_nobody_means_to_go_on() {
     let plan = Plan::Routine(Routine::Short);
     let (session, now) = under_way(plan, &LevelChoice::default(), Pace::default(), &[]);
-    let page = Page::of(&session, plan, now).expect("written");
+    let before = Before::default();
+    let page = Page::of(&session, &title(plan), before, now).expect("written");
     let after = |ms| Stamp { wall_ms: now.wall_ms + ms, ..now };
     assert!(!page.is_stale(after(STALE_MS)));
     assert!(page.is_stale(after(STALE_MS + 1)));

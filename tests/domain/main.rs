@@ -4,6 +4,9 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice)]
 
 mod catalog;
+mod check_in;
+mod cue_track;
+mod edits;
 mod history;
 mod journal;
 mod level;
@@ -12,6 +15,7 @@ mod route;
 mod routine;
 mod save;
 mod session;
+mod sessions_at_large;
 mod timeline;
 mod words;
 

@@ -1,7 +1,9 @@
+use keystone::domain::check_in::{After, Before, Sore};
 use keystone::domain::exercise::Exercise;
-use keystone::domain::history::{DoneBout, Record};
+use keystone::domain::history::{DoneBout, Record, SideDone};
 use keystone::domain::level::Level;
 use keystone::domain::save::{SCHEMA, Unreadable, decode, encode};
+use keystone::domain::timeline::Why;
 use proptest::prelude::*;
 
 use crate::{any_exercise, any_level};
@@ -16,6 +18,9 @@ fn first() -> Record {
         sets,
         sets_done,
         work_ms,
+        left: None,
+        right: None,
+        ended: None,
     };
     Record {
         id: "5f0c".into(),
@@ -27,6 +32,7 @@ fn first() -> Record {
             done(Exercise::KneeToChest, Level::Standard, 3, 2, 87_654),
             done(Exercise::TailWag, Level::Gentle, 1, 1, 70_000),
         ],
+        ..Record::default()
     }
 }
 
@@ -77,6 +83,9 @@ fn any_bout() -> impl Strategy<Value = DoneBout> {
                 sets,
                 sets_done,
                 work_ms,
+                left: (work_ms % 2 == 0).then_some(SideDone { sets_done, work_ms: work_ms / 2 }),
+                right: None,
+                ended: (work_ms % 3 == 0).then_some(Why::Hurts),
             })
         },
     )
@@ -85,9 +94,19 @@ fn any_bout() -> impl Strategy<Value = DoneBout> {
 fn any_record() -> impl Strategy<Value = Record> {
     let bouts = prop::collection::vec(any_bout(), 1..5);
     let routine = prop::option::of("[a-z-]{1,12}");
-    ("[ -~]{1,40}", 0u64..=8_640_000_000_000_000, any::<i16>(), any::<u32>(), routine, bouts)
-        .prop_map(|(id, started_ms, utc_offset_min, active_ms, routine, bouts)| Record {
+    let rating = || prop::option::of(0u8..=10);
+    let sore = prop::option::of(prop::sample::select(Sore::ALL.to_vec()));
+    let before = (rating(), sore).prop_map(|(pain, sore)| Before { pain, sore });
+    let after = (rating(), rating(), "[ -~]{0,60}");
+    let after = after.prop_map(|(pain, effort, note)| After { pain, effort, note });
+    let said = (before, after, 0u32..3, prop::option::of("[ -~]{1,40}"));
+    ("[ -~]{1,40}", 0u64..=8_640_000_000_000_000, any::<i16>(), any::<u32>(), routine, bouts, said)
+        .prop_map(|(id, started_ms, utc_offset_min, active_ms, routine, bouts, said)| Record {
             id,
+            rev: said.2,
+            name: said.3,
+            before: said.0,
+            after: said.1,
             started_ms,
             utc_offset_min,
             active_ms,

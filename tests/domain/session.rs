@@ -1,46 +1,46 @@
+use keystone::domain::cue::Cue;
 use keystone::domain::exercise::Exercise;
-use keystone::domain::face::{Face, STONES};
 use keystone::domain::history::Record;
 use keystone::domain::level::Level;
-use keystone::domain::session::{Command, Cue, Session, Stamp, State};
+use keystone::domain::session::{Command, Session, Stamp, State};
 use keystone::domain::timeline::{Bout, Pace, Phase};
-use proptest::prelude::*;
-
-use crate::{any_exercise, any_level};
-
 /// A session and the two clocks that it is told.
-struct Run {
-    session: Session,
-    now: Stamp,
+pub struct Run {
+    pub session: Session,
+    pub now: Stamp,
 }
 
 impl Run {
     fn of(exercise: Exercise, level: Level) -> Self {
-        let session = Session::new(&[Bout::of(exercise, level)], Pace::default());
-        Self { session, now: Stamp { mono_ms: 7_000, wall_ms: 1_700_000_000_000 } }
+        Self::all(&[Bout::of(exercise, level)], Pace::default())
     }
 
-    fn give(&mut self, command: Command) -> Vec<Cue> {
+    pub fn all(bouts: &[Bout], pace: Pace) -> Self {
+        let now = Stamp { mono_ms: 7_000, wall_ms: 1_700_000_000_000 };
+        Self { session: Session::new(bouts, pace), now }
+    }
+
+    pub fn give(&mut self, command: Command) -> Vec<Cue> {
         self.session.apply(command, self.now)
     }
 
     /// Time passes in one piece, and then a tick.
-    fn wait(&mut self, ms: u64) -> Vec<Cue> {
+    pub fn wait(&mut self, ms: u64) -> Vec<Cue> {
         self.now.mono_ms += ms;
         self.now.wall_ms += ms;
         self.give(Command::Tick)
     }
 
     /// Time passes with ten ticks a second.
-    fn ticking(&mut self, ms: u64) -> Vec<Cue> {
+    pub fn ticking(&mut self, ms: u64) -> Vec<Cue> {
         (0..ms / 100).flat_map(|_| self.wait(100)).collect()
     }
 
-    fn phase(&self) -> Option<Phase> {
+    pub fn phase(&self) -> Option<Phase> {
         self.session.moment().map(|m| m.step.phase)
     }
 
-    fn record(&self) -> Option<Record> {
+    pub fn record(&self) -> Option<Record> {
         self.session.record("r".into(), 60)
     }
 }
@@ -259,74 +259,4 @@ fn moving_while_paused_stays_paused() {
     run.give(Command::Skip);
     assert_eq!(run.session.state(), State::Paused);
     assert_eq!(run.phase(), Some(Phase::Hold));
-}
-
-fn any_command() -> impl Strategy<Value = Command> {
-    prop::sample::select(vec![
-        Command::Start,
-        Command::Pause,
-        Command::Resume,
-        Command::Skip,
-        Command::Back,
-        Command::Extend,
-        Command::Stop,
-        Command::Tick,
-        Command::Tick,
-        Command::Tick,
-    ])
-}
-
-proptest! {
-    #[test]
-    fn any_commands_at_any_times_keep_what_must_hold(
-        exercise in any_exercise(),
-        level in any_level(),
-        // Clocks may stand still, jump ahead, and even go back.
-        moves in prop::collection::vec((any_command(), -3_000i64..20_000, -3_000i64..20_000), 0..120),
-    ) {
-        let mut run = Run::of(exercise, level);
-        let mut passed = 0;
-        for (command, mono, wall) in moves {
-            let mono_before = run.now.mono_ms;
-            run.now.mono_ms = run.now.mono_ms.saturating_add_signed(mono);
-            run.now.wall_ms = run.now.wall_ms.saturating_add_signed(wall);
-            passed += run.now.mono_ms.saturating_sub(mono_before);
-            let was = run.session.state();
-            let cues = run.give(command);
-            let (now, total) = (run.session.state(), run.session.timeline().total_ms());
-
-            prop_assert!(run.session.elapsed_ms() <= total);
-            prop_assert_eq!(now == State::Finished, run.session.elapsed_ms() == total);
-            prop_assert!(!was.is_over() || now == was, "an end is final");
-            prop_assert!(!was.is_over() || cues.is_empty());
-            let ends = cues.iter().filter(|c| matches!(c, Cue::Finished | Cue::Stopped)).count();
-            prop_assert_eq!(ends, usize::from(now.is_over() && !was.is_over()), "an end is said once");
-
-            if let Some(face) = Face::of(&run.session) {
-                prop_assert!(face.stones <= STONES);
-                prop_assert!(face.seconds > 0);
-                prop_assert!(face.set >= 1 && face.set <= face.bout.dose.sets);
-                prop_assert!(face.repetition <= face.repetitions());
-            } else {
-                prop_assert_eq!(now, State::Finished);
-            }
-            if let Some(record) = run.record() {
-                prop_assert!(u64::from(record.active_ms) <= passed, "no time is made up");
-                for bout in &record.bouts {
-                    prop_assert!(bout.sets_done <= bout.sets);
-                    prop_assert!(bout.work_ms > 0 && bout.work_ms <= record.active_ms);
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_session_left_alone_ends_complete(exercise in any_exercise(), level in any_level(), tick in 1u64..1_000) {
-        let mut run = started(exercise, level);
-        while run.session.state() == State::Running {
-            run.wait(tick);
-        }
-        let record = run.record().expect("all was done");
-        prop_assert!(record.bouts.iter().all(|b| b.sets_done == b.sets));
-    }
 }

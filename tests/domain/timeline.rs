@@ -15,7 +15,7 @@ fn any_side() -> impl Strategy<Value = Side> {
 }
 
 fn pace(first: Side) -> Pace {
-    Pace { first, more_time: 1 }
+    Pace { first, ..Pace::default() }
 }
 
 fn work_ms(timeline: &Timeline, side: Option<Side>) -> u32 {

@@ -1,7 +1,7 @@
+use keystone::domain::cue::Cue;
 use keystone::domain::exercise::Exercise;
 use keystone::domain::face::Face;
 use keystone::domain::level::Level;
-use keystone::domain::session::Cue;
 use keystone::domain::session::{Command, Session, Stamp};
 use keystone::domain::timeline::{Bout, Pace, Timeline};
 use keystone::text::phrases::Speech;
@@ -150,7 +150,7 @@ fn a_screen_reader_hears_few_messages_a_minute() {
             let bout = Bout::of(exercise, level);
             let timeline = Timeline::of(&[bout], Pace::default());
             let entered = timeline.steps().iter().map(|s| Cue::Entered(*s));
-            let said = entered.filter_map(|c| speech(Lang::En).announcement(exercise, c)).count();
+            let said = entered.filter_map(|c| speech(Lang::En).announcement(&timeline, c)).count();
             // A message for each set on each side, each switch and each rest, and one to get ready.
             assert!(said <= 1 + usize::from(bout.dose.sets) * 4, "{exercise:?} {level:?}: {said}");
         }

@@ -1,7 +1,7 @@
 //! Taking a session up again from the journal, and what the journal wants to know of it.
 
 use super::{Session, Stamp, State};
-use crate::domain::journal::Page;
+use crate::domain::journal::{Page, STALE_MS};
 use crate::domain::timeline::{Bout, Pace};
 
 impl Session {
@@ -10,11 +10,20 @@ impl Session {
     #[must_use]
     pub fn resumed(bouts: &[Bout], pace: Pace, page: &Page, now: Stamp) -> Option<Self> {
         let mut session = Self::new(bouts, pace);
-        (session.credits.len() == page.steps.len()).then_some(())?;
+        for edit in &page.edits {
+            // It may have been made in a step that had been given more time.
+            let long = session.timeline.steps().get(edit.step)?.len_ms > edit.into_ms;
+            if !long {
+                session.timeline.set_len(edit.step, edit.into_ms.checked_add(1)?);
+            }
+            session.change(*edit).then_some(())?;
+        }
+        (session.done.len() == page.steps.len()).then_some(())?;
         for (index, (len_ms, done_ms)) in page.steps.iter().enumerate() {
-            let credit = session.credits.get_mut(index)?;
-            session.timeline.extend(index, len_ms.checked_sub(credit.asked_ms)?);
-            credit.done_ms = *done_ms.min(len_ms);
+            // More may have been done than is left of a step that was cut short later.
+            (*len_ms > 0 && u64::from(*done_ms) <= STALE_MS).then_some(())?;
+            session.timeline.set_len(index, *len_ms);
+            *session.done.get_mut(index)? = *done_ms;
         }
         session.at_ms = page.at_ms;
         session.active_ms = page.active_ms;
@@ -22,11 +31,6 @@ impl Session {
         session.last = now;
         session.state = State::Away(now.wall_ms.saturating_sub(page.written_ms));
         session.moment().map(|_| session)
-    }
-
-    #[must_use]
-    pub fn pace(&self) -> Pace {
-        self.pace
     }
 
     /// Time spent in it, without pauses, in milliseconds.
@@ -44,7 +48,7 @@ impl Session {
     /// Of each step: its length, with extensions, and how much was done, in milliseconds.
     #[must_use]
     pub fn steps_done(&self) -> Vec<(u32, u32)> {
-        let steps = self.timeline.steps().iter().zip(&self.credits);
-        steps.map(|(s, c)| (s.len_ms, c.done_ms)).collect()
+        let steps = self.timeline.steps().iter().zip(&self.done);
+        steps.map(|(s, done_ms)| (s.len_ms, *done_ms)).collect()
     }
 }

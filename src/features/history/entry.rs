@@ -13,10 +13,9 @@ pub fn Entry(record: Record) -> impl IntoView {
     let speech = app.locale.speech();
     let words = speech.words();
 
-    let bout = |b: &DoneBout| {
-        let done = (words.player.sets_done)(&speech.number(b.sets_done), &speech.number(b.sets));
-        (speech.exercise(b.exercise).name, [speech.level(b.level), &done].join(" · "))
-    };
+    let bout = |b: &DoneBout| (speech.exercise(b.exercise).name, speech.done(b));
+    let said = speech.said(&record).into_iter();
+    let said = said.map(|line| view! { <p class="said">{line}</p> }).collect_view();
     let routine = record.routine.as_deref().and_then(Routine::from_slug).map(Plan::Routine);
     let single = |(name, facts)| view! { <b>{name}</b> <small>{facts}</small> };
     let what = match routine {
@@ -46,7 +45,7 @@ pub fn Entry(record: Record) -> impl IntoView {
 
     view! {
         <li class="entry">
-            <div class="what">{what}</div>
+            <div class="what">{what} {said}</div>
             <p class="when">{minutes} <small>{time}</small></p>
             <Button weight=Weight::Quiet label=(words.history.delete_what)(&named) on_press=delete>
                 {words.history.delete}

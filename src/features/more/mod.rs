@@ -1,7 +1,8 @@
 //! Settings, and the way to what is rarely needed.
 
+mod cues;
 mod pace;
+mod pick;
 mod screen;
-mod switch;
 
 pub use screen::More;

@@ -1,39 +1,26 @@
-//! Which side begins, and how much time there is to get into position.
+//! How a session goes: the pace of repetitions, which side begins, and the time to get into position.
 
 use leptos::prelude::*;
 
-use crate::domain::exercise::Side;
-use crate::state::AppState;
-use crate::ui::choice::{Choice, Choosable};
-
-const LEFT: &str = "left";
-const RIGHT: &str = "right";
-/// How many times the usual time, as the choice knows it.
-const TIMES: [&str; 3] = ["1", "2", "3"];
+use super::pick::pick;
+use crate::domain::check_in::First;
+use crate::domain::timeline::Pacing;
+use crate::state::{AppState, MoreTime};
 
 #[component]
 pub fn PaceSettings() -> impl IntoView {
     let app = expect_context::<AppState>();
     let more = &app.locale.words().more;
-    let sides = vec![Choosable::plain(LEFT, more.left), Choosable::plain(RIGHT, more.right)];
-    let side = move || if app.prefs.pace().first == Side::Right { RIGHT } else { LEFT };
-    let choose_side = Callback::new(move |value| {
-        app.prefs.choose_first_side(if value == RIGHT { Side::Right } else { Side::Left });
-    });
-    let labels = [more.usual, more.double, more.triple];
-    let times = TIMES.into_iter().zip(labels).map(|(v, l)| Choosable::plain(v, l)).collect();
-    let chosen = move || {
-        let times = usize::from(app.prefs.pace().more_time);
-        TIMES.into_iter().nth(times.saturating_sub(1)).unwrap_or_default()
-    };
-    let choose_times = Callback::new(move |value: &'static str| {
-        app.prefs.choose_more_time(value.parse().unwrap_or(1));
-    });
+    let paces = [more.pacing_usual, more.pacing_slower, more.pacing_slowest, more.pacing_own];
+    let sides = [more.left, more.right, more.sore, more.not_sore];
+    let times = [more.usual, more.double, more.triple];
+    let changed = move || app.player.settings_changed();
     view! {
-        <Choice name="first-side" legend=more.first_side options=sides
-            chosen=Signal::derive(side) on_choose=choose_side/>
-        <Choice name="more-time" legend=more.more_time options=times
-            chosen=Signal::derive(chosen) on_choose=choose_times/>
+        {pick("pacing", more.pacing, app.prefs.pacing, &Pacing::ALL, &paces, changed)}
+        <p class="quiet">{more.pacing_hint}</p>
+        {pick("first-side", more.first_side, app.prefs.first, &First::ALL, &sides, changed)}
+        <p class="quiet">{more.first_side_hint}</p>
+        {pick("more-time", more.more_time, app.prefs.more_time, &MoreTime::ALL, &times, changed)}
         <p class="quiet">{more.more_time_hint}</p>
     }
 }

@@ -1,9 +1,10 @@
-//! Language, colours, beeps and keys; then what there is to read.
+//! Language, colours, pace, cues and keys; then what there is to read.
 
 use leptos::prelude::*;
 
+use super::cues::{CueSettings, on_off};
 use super::pace::PaceSettings;
-use super::switch::Switch;
+use super::pick::pick;
 use crate::domain::route::Route;
 use crate::state::{AppState, Theme};
 use crate::text::Lang;
@@ -22,13 +23,8 @@ pub fn More() -> impl IntoView {
             <h1 tabindex="-1">{more.heading}</h1>
             <Looks/>
             <PaceSettings/>
-            <Switch name="beeps" legend=more.sound on_word=more.sound_on off_word=more.sound_off
-                on=Signal::derive(move || app.prefs.beeps())
-                on_switch=Callback::new(move |on| app.prefs.switch_beeps(on))/>
-            <p class="quiet">{more.sound_hint}</p>
-            <Switch name="keys" legend=more.keys on_word=more.keys_on off_word=more.keys_off
-                on=Signal::derive(move || app.prefs.keys())
-                on_switch=Callback::new(move |on| app.prefs.switch_keys(on))/>
+            <CueSettings/>
+            {on_off("keys", more.keys, app.prefs.keys, "")}
             <dl class="keys">{more.key_list.iter().map(key).collect_view()}</dl>
             <section>
                 <h2>{more.read}</h2>
@@ -51,26 +47,15 @@ fn Looks() -> impl IntoView {
     let app = expect_context::<AppState>();
     let more = &app.locale.words().more;
     let languages = Lang::ALL.map(|l| Choosable::plain(l.tag(), l.own_name())).to_vec();
-    let theme_word = |t| match t {
-        Theme::System => more.theme_system,
-        Theme::Light => more.theme_light,
-        Theme::Dark => more.theme_dark,
-    };
-    let themes = Theme::ALL.map(|t| Choosable::plain(t.slug(), theme_word(t))).to_vec();
+    let themes = [more.theme_system, more.theme_light, more.theme_dark];
     let choose_language = Callback::new(move |tag| {
         if let Some(lang) = Lang::from_tag(tag) {
             app.choose_language(lang);
         }
     });
-    let choose_theme = Callback::new(move |slug| {
-        if let Some(theme) = Theme::from_slug(slug) {
-            app.prefs.choose_theme(theme);
-        }
-    });
     view! {
         <Choice name="language" legend=more.language options=languages
             chosen=Signal::derive(move || app.locale.lang().tag()) on_choose=choose_language/>
-        <Choice name="theme" legend=more.theme options=themes
-            chosen=Signal::derive(move || app.prefs.theme().slug()) on_choose=choose_theme/>
+        {pick("theme", more.theme, app.prefs.theme, &Theme::ALL, &themes, move || app.prefs.show_theme())}
     }
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::face::Face;
-use crate::domain::route::Route;
 use crate::domain::session::{Command, State};
+use crate::domain::timeline::Phase;
 use crate::state::{AppState, Question};
 use crate::ui::button::{Button, Weight};
 use crate::ui::icon::{Icon, Sign};
@@ -14,16 +14,30 @@ pub fn Controls(face: Memo<Option<Face>>) -> impl IntoView {
     let app = expect_context::<AppState>();
     let words = &app.locale.words().player;
     let give = move |command| Callback::new(move |()| app.player.command(command));
-    let state = Memo::new(move |_| face.get().map(|f| f.state));
-    let toggle = move || match state.get() {
-        Some(State::Ready) | None => (Icon::Play, words.start),
-        Some(State::Running) => (Icon::Pause, words.pause),
-        Some(_) => (Icon::Play, words.go_on),
+    let ask = move |question| Callback::new(move |()| app.player.ask(question));
+    let running = Memo::new(move |_| face.get().is_some_and(|f| f.state == State::Running));
+    let waits = Memo::new(move |_| face.get().is_some_and(|f| f.phase == Phase::OwnPace));
+    let toggle = move || match (running.get(), waits.get()) {
+        (true, true) => (Icon::Check, words.done),
+        (true, false) => (Icon::Pause, words.pause),
+        (false, _) => (Icon::Play, words.go_on),
     };
-    let ready = move || state.get() == Some(State::Ready);
-
+    // A set that waits needs no more time, and its large button says that it is done.
+    let fourth = move || {
+        if waits.get() {
+            view! { <Button place="more" on_press=give(Command::Pause)>{words.pause}</Button> }
+                .into_any()
+        } else {
+            view! {
+                <Button place="more" label=words.more_time_long on_press=give(Command::Extend)>
+                    {words.more_time}
+                </Button>
+            }
+            .into_any()
+        }
+    };
     view! {
-        <div class="controls" data-ready=move || ready().then_some("")>
+        <div class="controls">
             <Button place="back" label=words.back on_press=give(Command::Back)>
                 <Sign icon=Icon::Back/>
             </Button>
@@ -40,20 +54,11 @@ pub fn Controls(face: Memo<Option<Face>>) -> impl IntoView {
             <Button place="skip" label=words.skip on_press=give(Command::Skip)>
                 <Sign icon=Icon::Skip/>
             </Button>
-            <Button
-                place="hurts"
-                weight=Weight::Alert
-                on_press=Callback::new(move |()| app.player.ask(Question::Hurts))
-            >
+            <Button place="hard" on_press=ask(Question::TooHard)>{words.too_hard}</Button>
+            <Button place="hurts" weight=Weight::Alert on_press=ask(Question::Hurts)>
                 {words.hurts}
             </Button>
-            <Button place="more-time" label=words.more_time_long on_press=give(Command::Extend)>
-                {words.more_time}
-            </Button>
-            // Before the start nothing can hurt yet, but the texts are to be had.
-            <a class="stop-link" href=Route::Safety.href()>
-                <Sign icon=Icon::Octagon/> {app.locale.words().frame.when_to_stop}
-            </a>
+            {fourth}
         </div>
     }
 }

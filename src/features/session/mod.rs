@@ -1,6 +1,8 @@
 //! The player: one exercise, guided by the timer, and its end.
 
+mod after;
 mod bar;
+mod check_in;
 mod controls;
 mod posture;
 mod question;

@@ -11,7 +11,7 @@ use crate::ui::figure::Figure;
 pub fn Posture(face: Memo<Option<Face>>) -> impl IntoView {
     let posture = Memo::new(move |_| {
         let f = face.get()?;
-        let far_end = matches!(f.phase, Phase::Out | Phase::Hold);
+        let far_end = matches!(f.phase, Phase::Out | Phase::Hold | Phase::OwnPace);
         Some((f.bout.exercise, f.bout.level, far_end, f.side))
     });
     move || {

@@ -3,45 +3,125 @@
 use leptos::prelude::*;
 
 use crate::domain::route::Route;
+use crate::domain::timeline::Why;
 use crate::state::{AppState, Question};
 use crate::ui::button::{Button, Weight};
 
 #[component]
 pub fn Ask() -> impl IntoView {
     let app = expect_context::<AppState>();
-    move || app.player.question().map(|question| view! { <Dialog question/> })
+    move || {
+        app.player.question().map(|question| match question {
+            Question::Stop => view! { <Stop/> }.into_any(),
+            Question::Leave(to) => view! { <Leave to/> }.into_any(),
+            Question::TooHard => view! { <TooHard/> }.into_any(),
+            Question::Hurts => view! { <Hurts/> }.into_any(),
+            Question::Away(ms) => view! { <Away ms/> }.into_any(),
+        })
+    }
+}
+
+/// An answer: what it says, and what it does.
+fn answer(
+    weight: Weight,
+    label: impl Into<String>,
+    then: impl Fn() + Send + Sync + 'static,
+) -> AnyView {
+    let label = label.into();
+    view! { <Button weight on_press=Callback::new(move |()| then())>{label}</Button> }.into_any()
 }
 
 #[component]
-fn Dialog(question: Question) -> impl IntoView {
-    let app = expect_context::<AppState>();
-    let words = app.locale.words();
-    let player = &words.player;
-    let body = match question {
-        Question::Stop => view! { <p>{player.stop_kept}</p> }.into_any(),
-        Question::Hurts => view! {
-            <p>{words.guide.stop.action}</p>
-            <ul>{words.guide.stop.signs.iter().map(|s| view! { <li>{*s}</li> }).collect_view()}</ul>
-            <p><a href=Route::Safety.href()>{words.frame.when_to_stop}</a></p>
-        }
-        .into_any(),
-    };
-    let heading = match question {
-        Question::Stop => player.stop_question,
-        Question::Hurts => words.guide.stop.heading,
-    };
+fn Dialog(#[prop(into)] heading: String, body: AnyView, answers: Vec<AnyView>) -> impl IntoView {
     view! {
         <div class="veil">
             <div role="alertdialog" aria-modal="true" aria-labelledby="question" aria-describedby="question-text">
                 <h2 id="question" tabindex="-1">{heading}</h2>
                 <div id="question-text">{body}</div>
-                <div class="answers">
-                    <Button weight=Weight::Main on_press=Callback::new(move |()| app.player.end())>
-                        {player.stop_here}
-                    </Button>
-                    <Button on_press=Callback::new(move |()| app.player.go_on())>{player.go_on}</Button>
-                </div>
+                <div class="answers">{answers}</div>
             </div>
         </div>
     }
+}
+
+#[component]
+fn Stop() -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let words = &app.locale.words().player;
+    let answers = vec![
+        answer(Weight::Main, words.stop_here, move || app.player.end()),
+        answer(Weight::Plain, words.go_on, move || app.player.go_on()),
+    ];
+    view! { <Dialog heading=words.stop_question body=view! { <p>{words.stop_kept}</p> }.into_any() answers/> }
+}
+
+#[component]
+fn Leave(to: Route) -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let words = &app.locale.words().player;
+    let answers = vec![
+        answer(Weight::Main, words.stay, move || app.player.go_on()),
+        answer(Weight::Plain, words.leave_now, move || app.leave_for(to)),
+        answer(Weight::Plain, words.finish, move || app.player.end()),
+    ];
+    view! { <Dialog heading=words.leave_question body=view! { <p>{words.leave_kept}</p> }.into_any() answers/> }
+}
+
+#[component]
+fn TooHard() -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let speech = app.locale.speech();
+    let words = &speech.words().player;
+    let easier = untrack(|| app.player.easier());
+    let more_to_come = untrack(|| app.player.next_bout()).is_some();
+    let body = match easier {
+        Some(b) => (words.easier_is)(speech.variation(&b), &speech.dose(b.exercise, &b.dose)),
+        None => words.easiest.to_owned(),
+    };
+    let mut answers = Vec::new();
+    if easier.is_some() {
+        answers.push(answer(Weight::Main, words.ease, move || app.player.ease()));
+    }
+    answers.push(answer(Weight::Plain, words.as_it_is, move || app.player.go_on()));
+    if more_to_come {
+        let leave_out = move || app.player.leave_out(Why::TooHard);
+        answers.push(answer(Weight::Plain, words.leave_out, leave_out));
+    } else {
+        answers.push(answer(Weight::Plain, words.finish, move || app.player.end()));
+    }
+    view! { <Dialog heading=words.too_hard_question body=view! { <p>{body}</p> }.into_any() answers/> }
+}
+
+#[component]
+fn Hurts() -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let speech = app.locale.speech();
+    let (words, guide) = (&speech.words().player, &speech.words().guide);
+    let next = untrack(|| app.player.next_bout());
+    let mut answers = vec![answer(Weight::Main, words.hurts_end, move || app.player.end_hurting())];
+    if let Some(next) = next {
+        let label = (words.hurts_next)(speech.exercise(next.exercise).name);
+        answers.push(answer(Weight::Plain, label, move || app.player.leave_out(Why::Hurts)));
+    }
+    answers.push(answer(Weight::Plain, words.hurts_go_on, move || app.player.go_on()));
+    let body = view! {
+        <p>{guide.stop.action}</p>
+        <ul>{guide.stop.signs.iter().map(|s| view! { <li>{*s}</li> }).collect_view()}</ul>
+        <p><a href=Route::Safety.href()>{speech.words().frame.when_to_stop}</a></p>
+    };
+    view! { <Dialog heading=guide.stop.heading body=body.into_any() answers/> }
+}
+
+#[component]
+fn Away(ms: u64) -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let speech = app.locale.speech();
+    let words = &speech.words().player;
+    let answers = vec![
+        answer(Weight::Main, words.go_on, move || app.player.go_on()),
+        answer(Weight::Plain, words.redo, move || app.player.redo()),
+        answer(Weight::Plain, words.finish, move || app.player.end()),
+    ];
+    let heading = (words.away_question)(&speech.duration(ms));
+    view! { <Dialog heading body=view! { <p>{words.away_kept}</p> }.into_any() answers/> }
 }

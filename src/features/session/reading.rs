@@ -20,17 +20,22 @@ pub fn read(
     Signal::derive(move || face.with(|f| f.as_ref().map(&text).unwrap_or_default()))
 }
 
-/// What stands in the last line: what to do first, how long nobody was there, or what comes next.
+/// What stands in the last line: how long nobody was there, whom the timer waits for, or what comes
+/// next.
 pub fn hint(speech: Speech, face: &Face) -> String {
     let words = &speech.words().player;
     match face.state {
-        State::Ready => words.ready_hint.to_owned(),
         State::Away(ms) => (words.away)(&speech.duration(ms)),
+        State::Running if face.phase == Phase::OwnPace => words.tap_when_done.to_owned(),
         _ => speech.next(face),
     }
 }
 
+/// The seconds that are left; in a set at one's own pace, how many repetitions there are to do.
 pub fn digits(face: &Face) -> String {
+    if face.phase == Phase::OwnPace {
+        return face.repetitions().to_string();
+    }
     let seconds = face.seconds;
     if seconds < LONG_S {
         return seconds.to_string();
@@ -44,7 +49,7 @@ pub fn field(face: &Face) -> &'static str {
     match (face.state, face.phase) {
         (State::Paused | State::Away(_), _) => "paused",
         (_, Phase::GetReady) => "ready",
-        (_, Phase::Out | Phase::Back) => "move",
+        (_, Phase::Out | Phase::Back | Phase::OwnPace) => "move",
         (_, Phase::Hold) => "hold",
         (_, Phase::SwitchSides) => "switch",
         (_, Phase::Rest) => "rest",
@@ -59,7 +64,16 @@ pub fn shape(face: &Face) -> Shape {
         (_, Phase::Out) => Shape::Up,
         (_, Phase::Hold) => Shape::Square,
         (_, Phase::Back) => Shape::Down,
+        (_, Phase::OwnPace) => Shape::Cross,
         (_, Phase::SwitchSides) => Shape::Apart,
         (_, Phase::Rest) => Shape::Moon,
+    }
+}
+
+/// What the dial says, for screen readers.
+pub fn count(speech: Speech, face: &Face) -> String {
+    match face.phase {
+        Phase::OwnPace => speech.repetitions(&face.bout),
+        _ => speech.count(face.seconds, &speech.words().player.seconds_left),
     }
 }

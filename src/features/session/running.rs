@@ -6,23 +6,26 @@ use super::bar::Bar;
 use super::controls::Controls;
 use super::posture::Posture;
 use super::question::Ask;
-use super::reading::{digits, field, hint, read, shape};
-use crate::domain::routine::Plan;
+use super::reading::{count, digits, field, hint, read, shape};
 use crate::state::AppState;
 use crate::ui::dial::{Dial, Shape};
 
 #[component]
-pub fn Running(plan: Plan) -> impl IntoView {
+pub fn Running() -> impl IntoView {
     let app = expect_context::<AppState>();
     let speech = app.locale.speech();
     // Drawn again only when something on it has changed, not ten times a second.
     let face = Memo::new(move |_| app.player.face());
-    let seconds_left = &speech.words().player.seconds_left;
+    // A new element each time, so that its animation begins anew.
+    let flash = move || {
+        let n = app.player.flashes();
+        (n > 0).then(|| view! { <div class="flash" data-turn=(n % 2).to_string()/> })
+    };
 
     view! {
         <main id="content" class="player" data-phase=read(face, |f| field(f).into()) tabindex="-1">
             <div class="frame" prop:inert=move || app.player.question().is_some()>
-                <Bar face plan/>
+                <Bar face/>
                 <Posture face/>
                 <div class="say">
                     <h1 tabindex="-1">{read(face, move |f| speech.headline(f).into())}</h1>
@@ -34,10 +37,11 @@ pub fn Running(plan: Plan) -> impl IntoView {
                     digits=read(face, digits)
                     shape=Signal::derive(move || face.get().map_or(Shape::Dots, |f| shape(&f)))
                     laid=Signal::derive(move || face.get().map_or(0, |f| f.stones))
-                    label=read(face, move |f| speech.count(f.seconds, seconds_left))
+                    label=read(face, move |f| count(speech, f))
                 />
                 <Controls face/>
             </div>
+            {flash}
             <Ask/>
         </main>
     }

@@ -1,43 +1,37 @@
-//! The end of a session: what was done, and that it is kept.
+//! The end of a session: what was done, that it is kept, and what there is to say of it.
 
 use leptos::prelude::*;
 
+use super::after::AfterSession;
 use crate::domain::history::{DoneBout, Record};
-use crate::domain::pose;
 use crate::domain::route::Route;
 use crate::domain::routine::Plan;
-use crate::state::{AppState, Outcome};
+use crate::state::AppState;
 use crate::ui::button::{Button, Weight};
-use crate::ui::figure::Figure;
 use crate::ui::icon::{Icon, Sign};
 
 #[component]
-pub fn Summary(plan: Plan, outcome: Outcome) -> impl IntoView {
+pub fn Summary(plan: Plan) -> impl IntoView {
     let app = expect_context::<AppState>();
     let words = app.locale.words();
     let player = &words.player;
-    let heading = if outcome.finished { player.finished } else { player.stopped };
-    let kept = match (&outcome.record, outcome.saved) {
-        (None, _) => player.nothing_done,
-        (Some(_), true) => player.saved,
-        (Some(_), false) => words.notices.not_saved,
-    };
-    // A routine has no one picture.
-    let drawing = match plan {
-        Plan::One(exercise) => {
-            let level = untrack(|| app.prefs.level_of(exercise));
-            Some(view! { <Figure drawing=Signal::stored(pose::drawing(exercise, level, 0.0))/> })
-        }
-        Plan::Routine(_) => None,
-    };
+    let finished = untrack(|| app.player.outcome()).is_some_and(|o| o.finished);
+    let kept = Memo::new(move |_| {
+        app.player.outcome().map_or("", |outcome| match (outcome.record, outcome.saved) {
+            (None, _) => player.nothing_done,
+            (Some(_), true) => player.saved,
+            (Some(_), false) => words.notices.not_saved,
+        })
+    });
+    let record = untrack(|| app.player.outcome()).and_then(|o| o.record);
+    let done = record.map(|record| view! { <Done record/> <AfterSession/> });
     let again = Callback::new(move |()| app.player.begin(plan));
     view! {
         <main id="content" class="summary" tabindex="-1">
-            {drawing}
-            <h1 tabindex="-1">{heading}</h1>
+            <h1 tabindex="-1">{if finished { player.finished } else { player.stopped }}</h1>
             <p class="lead">{app.locale.speech().plan(plan)}</p>
-            {outcome.record.map(|record| view! { <Done record/> })}
             <p>{kept}</p>
+            {done}
             <div class="answers">
                 <a class="button" data-weight="main" href=Route::Home.href()>{words.frame.all_exercises}</a>
                 <a class="button" href=Route::History.href()>{player.see_history}</a>
@@ -54,15 +48,12 @@ pub fn Summary(plan: Plan, outcome: Outcome) -> impl IntoView {
 #[component]
 fn Done(record: Record) -> impl IntoView {
     let speech = expect_context::<AppState>().locale.speech();
-    let words = speech.words();
     let several = record.bouts.len() > 1;
     let bout = |b: &DoneBout| {
-        let sets = (words.player.sets_done)(&speech.number(b.sets_done), &speech.number(b.sets));
-        let facts = [speech.level(b.level), &sets].join(" · ");
         let name = several.then(|| view! { <b>{speech.exercise(b.exercise).name}</b> });
-        view! { <li>{name} " " {facts}</li> }
+        view! { <li>{name} " " {speech.done(b)}</li> }
     };
-    let minutes = (words.dose.minutes)(&speech.number(record.minutes()));
+    let minutes = (speech.words().dose.minutes)(&speech.number(record.minutes()));
     view! {
         <p class="done">{minutes}</p>
         <ul class="done-list">{record.bouts.iter().map(bout).collect_view()}</ul>

@@ -1,50 +1,52 @@
-//! The player's engine room: gives commands to the session and renders what comes of it, on the
-//! screen, in sound, in words, in the journal, and in the records.
+//! The player's engine room: gives commands to the session, and keeps what comes of it.
 
 use leptos::prelude::*;
 
-use super::{Outcome, Player};
-use crate::domain::beep::beeps;
-use crate::domain::exercise::Exercise;
+use super::{Lit, Outcome, Player, Question};
+use crate::domain::check_in::Before;
+use crate::domain::cue::Cue;
 use crate::domain::history::Record;
-use crate::domain::journal::Page;
+use crate::domain::journal::Title;
 use crate::domain::routine::Plan;
-use crate::domain::session::{Command, Cue, Session, Stamp, State};
-use crate::platform::{audio::Audio, clock, page, wake_lock::WakeLock};
+use crate::domain::session::{Command, Session, State};
+use crate::platform::ticker::Ticker;
+use crate::platform::wake_lock::{Screen, WakeLock};
+use crate::platform::{clock, page};
 use crate::state::notices::Notice;
 
 impl Player {
     /// Gives a command to the session and renders what comes of it.
     pub fn command(self, command: Command) {
         if matches!(command, Command::Start | Command::Resume) {
-            self.audio.update_value(Audio::wake);
+            self.wake();
         }
         let now = clock::now();
-        let begins = command == Command::Start && self.is_ready();
-        if begins {
+        if command == Command::Start && self.state() == Some(State::Ready) {
             self.journal.open();
         }
         let apply = |s: &mut Session| s.apply(command, now);
         let cues = self.session.try_update(|s| s.as_mut().map(apply)).flatten().unwrap_or_default();
-        let changed = command != Command::Tick || !cues.is_empty();
-        self.write_down(changed, now);
+        let passing = matches!(command, Command::Tick | Command::Played(_));
+        self.write_down(!passing || !cues.is_empty(), now);
+        if !passing {
+            self.silence();
+        }
         for cue in cues {
-            self.render(cue);
+            self.render(cue, passing);
+            self.conclude(cue);
         }
         self.run_or_rest();
+        self.lay_ahead();
+        if !passing {
+            self.sync_track();
+        }
     }
 
-    fn render(self, cue: Cue) {
-        if untrack(|| self.prefs.beeps()) {
-            self.audio.update_value(|a| a.play(beeps(cue)));
-        }
-        let exercise = self.session.with_untracked(|s| s.as_ref().and_then(exercise_now));
-        let speech = self.locale.speech();
-        if let Some(message) = exercise.and_then(|e| speech.announcement(e, cue)) {
-            self.announcement.set(message);
-        }
-        if matches!(cue, Cue::Finished | Cue::Stopped) {
-            self.close(cue == Cue::Finished);
+    fn conclude(self, cue: Cue) {
+        match (cue, self.state()) {
+            (Cue::Finished | Cue::Stopped, _) => self.close(cue == Cue::Finished),
+            (Cue::Paused, Some(State::Away(ms))) => self.put(Question::Away(ms)),
+            _ => {}
         }
     }
 
@@ -52,7 +54,8 @@ impl Player {
     fn close(self, finished: bool) {
         let done = |s: &Session| s.record(self.journal.id(), clock::utc_offset_min());
         let record = self.session.with_untracked(|s| s.as_ref().and_then(done));
-        let record = record.zip(self.plan.get_untracked()).map(|(r, plan)| named(r, plan));
+        let record =
+            record.zip(self.title.get_untracked()).map(|(r, t)| named(r, &t, self.before()));
         let saved = record.clone().is_some_and(|r| self.records.keep(r));
         if saved || record.is_none() {
             self.journal.end();
@@ -69,71 +72,47 @@ impl Player {
         let running = self.is_running();
         let ticking = self.ticker.with_value(Option::is_some);
         if running && !ticking {
-            let tick = clock::every_tick(move || self.command(Command::Tick));
-            self.ticker.set_value(Some(tick));
+            self.ticker.set_value(Some(Ticker::start(move || self.tick())));
             self.keep_screen_on();
         } else if ticking && !running {
-            self.ticker.set_value(None);
+            // Not now: it may be this very ticker that is calling.
+            let ticker = self.ticker.try_update_value(Option::take).flatten();
+            page::later(move || drop(ticker));
             self.screen.update_value(WakeLock::release);
+            self.lit.set(None);
         }
     }
 
-    fn write_down(self, changed: bool, now: Stamp) {
-        let page = |s: &Session, plan| Page::of(s, plan, now);
-        let plan = self.plan.get_untracked();
-        let page = self.session.with_untracked(|s| page(s.as_ref()?, plan?));
-        if let Some(page) = page {
-            self.journal.write(changed, &page);
-        }
+    pub(super) fn state(self) -> Option<State> {
+        self.session.with_untracked(|s| s.as_ref().map(Session::state))
     }
 
-    /// Takes up what an earlier page left in the middle, unless something else is under way. What is
-    /// too old to go on with is kept as far as it went.
-    pub fn take_up(self, elsewhere: Option<Plan>) {
-        self.journal.orphans(move |id, page| {
-            let now = clock::now();
-            let Some((session, plan)) = page.session(now) else { return };
-            let busy = untrack(|| self.waiting()).is_some() || elsewhere.is_some_and(|p| p != plan);
-            if page.is_stale(now) {
-                let record = session.record(id.clone(), clock::utc_offset_min());
-                if record.is_none_or(|r| self.records.keep(named(r, plan))) {
-                    self.journal.forget(&id);
-                }
-            } else if !busy {
-                self.journal.take_up(id);
-                self.plan.set(Some(plan));
-                self.outcome.set(None);
-                self.session.set(Some(session));
-            }
-        });
-    }
-
-    fn is_ready(self) -> bool {
-        self.session.with_untracked(|s| s.as_ref().is_some_and(|s| s.state() == State::Ready))
-    }
-
-    pub(super) fn is_running(self) -> bool {
-        self.session.with_untracked(|s| s.as_ref().is_some_and(|s| s.state() == State::Running))
+    #[must_use]
+    pub fn is_running(self) -> bool {
+        self.state() == Some(State::Running)
     }
 
     pub(super) fn keep_screen_on(self) {
-        let refused = move || self.notices.post(Notice::ScreenMayDim);
-        self.screen.update_value(|screen| screen.hold(refused));
+        let tell = move |screen| {
+            // An answer that comes after the end is of no interest.
+            if !self.is_running() {
+                return;
+            }
+            let on = screen == Screen::On;
+            self.lit.set(Some(if on { Lit::StaysOn } else { Lit::MayGoDark }));
+            if screen == Screen::Refused {
+                self.notices.post(Notice::ScreenMayDim);
+            }
+        };
+        self.screen.update_value(|screen| screen.hold(tell));
     }
 }
 
-/// The exercise that is under way, or was the last.
-fn exercise_now(session: &Session) -> Option<Exercise> {
-    let bouts = session.timeline().bouts();
-    let now = session.moment().and_then(|m| bouts.get(m.step.bout));
-    now.or(bouts.last()).map(|b| b.exercise)
-}
-
-/// The record under the name of its routine, if it was one.
-fn named(record: Record, plan: Plan) -> Record {
-    let routine = match plan {
+/// The record with the name of its routine, if it was one, and with what was said before.
+pub fn named(record: Record, title: &Title, before: Before) -> Record {
+    let routine = match title.plan {
         Plan::One(_) => None,
         Plan::Routine(routine) => Some(routine.slug().to_owned()),
     };
-    Record { routine, ..record }
+    Record { routine, name: title.name.clone(), before, ..record }
 }

@@ -3,6 +3,7 @@
 mod app;
 mod guide;
 mod holds;
+mod player;
 mod strength;
 
 use super::words::{AllExerciseWords, Words};
@@ -15,7 +16,9 @@ pub static WORDS: Words = Words {
     dose: app::DOSE,
     places: app::PLACES,
     page: app::PAGE,
-    player: app::PLAYER,
+    player: player::PLAYER,
+    check_in: player::CHECK_IN,
+    cues: player::CUES,
     history: app::HISTORY,
     more: app::MORE,
     welcome: app::WELCOME,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::choice::{Choice, Choosable};
+use super::choice::{Choice, Choosable};
 
 const ON: &str = "on";
 const OFF: &str = "off";

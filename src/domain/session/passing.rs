@@ -1,0 +1,73 @@
+//! How time passes in a session, and when it does not.
+
+use super::{Session, Stamp, State};
+use crate::domain::cue::{self, Cue};
+
+/// A hole this long between two ticks means that nobody was guided meanwhile, in milliseconds.
+/// Browsers let a hidden page tick once a second, so it has to be well above that.
+const AWAY_MS: u64 = 5_000;
+/// The wall clock may run ahead of the monotonic one by this much before we take it for sleep, in
+/// milliseconds: the monotonic clock stops while most devices sleep.
+const SLEEP_MS: u64 = 2_000;
+/// A step that waits is always at least this much longer than the time spent in it, in milliseconds.
+const OPEN_END_MS: u32 = 1_000;
+
+impl Session {
+    /// Moves on to `now`, or pauses if nobody was there meanwhile.
+    pub(super) fn catch_up(&mut self, now: Stamp, cues: &mut Vec<Cue>) {
+        let mono = now.mono_ms.saturating_sub(self.last.mono_ms);
+        let wall = now.wall_ms.saturating_sub(self.last.wall_ms);
+        let to_ms = self.at_ms.saturating_add(u32::try_from(mono).unwrap_or(u32::MAX));
+        let unseen = self.moment().is_some_and(|m| m.step.waits() || to_ms >= m.step.end_ms());
+        if wall > mono + SLEEP_MS || (mono > AWAY_MS && unseen) {
+            self.state = State::Away(wall.max(mono));
+            cues.push(Cue::Paused);
+        } else {
+            self.keep_open(to_ms);
+            self.advance(to_ms, cues);
+        }
+    }
+
+    /// Moves on to where a track has played to: whoever heard it was guided all the way. A track never
+    /// leads back.
+    pub(super) fn follow(&mut self, at_ms: u32, cues: &mut Vec<Cue>) {
+        self.advance(at_ms.max(self.at_ms), cues);
+    }
+
+    /// A step that waits grows with the time spent in it.
+    fn keep_open(&mut self, to_ms: u32) {
+        if let Some(moment) = self.moment().filter(|m| m.step.waits()) {
+            let end_ms = to_ms.saturating_add(OPEN_END_MS);
+            self.timeline.extend(moment.index, end_ms.saturating_sub(moment.step.end_ms()));
+        }
+    }
+
+    /// Time passes, and what is done in it counts.
+    fn advance(&mut self, to_ms: u32, cues: &mut Vec<Cue>) {
+        let to_ms = to_ms.min(self.timeline.limit_ms(self.at_ms));
+        for (step, done_ms) in self.timeline.steps().iter().zip(&mut self.done) {
+            if self.at_ms < step.end_ms() {
+                let into = to_ms.min(step.end_ms()).saturating_sub(step.start_ms);
+                *done_ms = (*done_ms).max(into);
+            }
+        }
+        let passed = cue::cues(&self.timeline, self.at_ms, to_ms);
+        cues.extend(passed.into_iter().map(|(_, cue)| cue));
+        self.active_ms = self.active_ms.saturating_add(to_ms.saturating_sub(self.at_ms));
+        self.at_ms = to_ms;
+        if self.moment().is_none() {
+            self.state = State::Finished;
+        }
+    }
+
+    /// Stands at another place of the timeline, by a command.
+    pub(super) fn go_to(&mut self, at_ms: u32, cues: &mut Vec<Cue>) {
+        self.at_ms = at_ms;
+        if let Some(moment) = self.moment() {
+            cues.push(Cue::Entered(moment.step));
+        } else {
+            self.state = State::Finished;
+            cues.push(Cue::Finished);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! What a person can want of the player.
+
+use leptos::prelude::*;
+
+use super::pocket::Pocket;
+use super::{Player, Question};
+use crate::domain::check_in::{After, Sore, clipped};
+use crate::domain::history::Record;
+use crate::domain::journal::Title;
+use crate::domain::routine::Plan;
+use crate::domain::session::{Command, Session, State};
+use crate::domain::timeline::Why;
+use crate::platform::{keys::Key, lock_screen::Press, page};
+
+const TOGGLE: &str = "[data-toggle]";
+
+impl Player {
+    /// Makes ready to do an exercise or a routine. One that is under way goes on; another one is
+    /// ended first, and what was done of it is kept.
+    pub fn prepare(self, plan: Plan) {
+        if untrack(|| self.waiting()) == Some(plan) {
+            return;
+        }
+        self.end();
+        self.title.set(Some(Title { plan, name: None }));
+        self.pain.set(None);
+        self.outcome.set(None);
+        self.question.set(None);
+        self.announcement.set(String::new());
+        self.lay_out();
+    }
+
+    /// Lays out the session anew, by what is chosen now.
+    fn lay_out(self) {
+        self.pocket.set_value(Pocket::default());
+        let plan = self.title.with_untracked(|t| t.as_ref().map(|t| t.plan));
+        self.session.set(plan.map(|plan| {
+            untrack(|| Session::new(&plan.bouts(&self.prefs.levels()), self.prefs.pace()))
+        }));
+    }
+
+    /// Makes ready for an exercise or a routine that was asked for by name, at the levels that are
+    /// chosen now.
+    pub fn begin(self, plan: Plan) {
+        // Who chooses another level and starts again means that level.
+        let wanted = untrack(|| plan.bouts(&self.prefs.levels()));
+        let same = |s: &Session| s.timeline().laid_out() == wanted;
+        if !self.session.with_untracked(|s| s.as_ref().is_some_and(same)) {
+            self.end();
+        }
+        self.prepare(plan);
+    }
+
+    /// Says how much it hurts before the session, 0 to 10, or takes that back.
+    pub fn say_pain(self, pain: Option<u8>) {
+        self.pain.set(pain);
+    }
+
+    /// Says which side is sore. It may be the one to begin with.
+    pub fn say_sore(self, sore: Sore) {
+        self.prefs.sore.choose(Some(sore));
+        self.settings_changed();
+    }
+
+    /// A setting that shapes the timeline was changed: what has not begun yet is laid out anew.
+    pub fn settings_changed(self) {
+        if self.state() == Some(State::Ready) {
+            self.lay_out();
+        }
+    }
+
+    /// What the large button offers: starts, pauses, goes on, or says that the set is done.
+    pub fn toggle(self) {
+        let waits = |s: &Session| s.moment().is_some_and(|m| m.step.waits());
+        let waits = self.session.with_untracked(|s| s.as_ref().is_some_and(waits));
+        match self.state() {
+            Some(State::Ready) => {
+                self.command(Command::Start);
+                page::focus_on(TOGGLE);
+            }
+            Some(State::Running) if waits => self.command(Command::Done),
+            Some(State::Running) => self.command(Command::Pause),
+            Some(State::Paused | State::Away(_)) => self.go_on(),
+            Some(State::Finished | State::Stopped) | None => {}
+        }
+    }
+
+    /// Closes any question and lets time pass again.
+    pub fn go_on(self) {
+        self.question.set(None);
+        self.command(Command::Resume);
+        page::focus_on(TOGGLE);
+    }
+
+    /// Does this set from its beginning.
+    pub fn redo(self) {
+        self.command(Command::Redo);
+        self.go_on();
+    }
+
+    /// Does the rest of this exercise as its easier variation.
+    pub fn ease(self) {
+        self.command(Command::Ease);
+        self.go_on();
+    }
+
+    /// Leaves out the rest of this exercise and goes on with the next.
+    pub fn leave_out(self, why: Why) {
+        self.question.set(None);
+        self.command(Command::Leave(why));
+        if !self.state().is_some_and(State::is_over) {
+            self.go_on();
+        }
+    }
+
+    /// Takes the question back: time passes again only if it did before.
+    fn withdraw(self) {
+        if self.interrupted.get_value() {
+            self.go_on();
+        } else {
+            self.question.set(None);
+            page::focus_on(TOGGLE);
+        }
+    }
+
+    /// Pauses and asks.
+    pub fn ask(self, question: Question) {
+        self.interrupted.set_value(self.is_running());
+        self.command(Command::Pause);
+        self.put(question);
+    }
+
+    pub(super) fn put(self, question: Question) {
+        self.question.set(Some(question));
+        page::focus_on("[role=alertdialog] h2");
+    }
+
+    /// Ends the session; what was done is kept.
+    pub fn end(self) {
+        self.command(Command::Stop);
+    }
+
+    /// Ends the session because of pain; what was done is kept.
+    pub fn end_hurting(self) {
+        self.command(Command::StopHurting);
+    }
+
+    /// The player is no longer on the screen: nobody is guided, so the time stands.
+    pub fn leave(self) {
+        self.question.set(None);
+        self.command(Command::Pause);
+    }
+
+    /// The page can be seen again: looks at the clock at once, and asks for what the browser took
+    /// away meanwhile.
+    pub fn come_back(self) {
+        self.tick();
+        if self.ticker.with_value(Option::is_some) {
+            self.keep_screen_on();
+        }
+    }
+
+    /// Says what there is to say after a session: it makes another version of its record.
+    pub fn say_after(self, change: impl Fn(&mut After)) {
+        let Some(mut outcome) = self.outcome.get_untracked() else { return };
+        let Some(record) = outcome.record.take() else { return };
+        let mut after = record.after.clone();
+        change(&mut after);
+        after.note = clipped(&after.note);
+        let record = Record { rev: 1, after, ..record };
+        outcome.saved = self.records.keep(record.clone());
+        outcome.record = Some(record);
+        self.outcome.set(Some(outcome));
+    }
+
+    /// A button on the lock screen or on headphones.
+    pub fn press(self, press: Press) {
+        match press {
+            Press::Play if !self.is_running() => self.go_on(),
+            Press::Play => {}
+            Press::Pause => self.command(Command::Pause),
+            Press::Next => self.command(Command::Skip),
+            Press::Previous => self.command(Command::Back),
+        }
+    }
+
+    /// Says whether the key meant something.
+    pub fn key(self, key: Key) -> bool {
+        let asked = self.question.get_untracked();
+        if let (Some(question), Key::Escape) = (asked, key) {
+            // Nobody who was away goes on by a stray key.
+            let stray = matches!(question, Question::Away(_));
+            if !stray {
+                self.withdraw();
+            }
+            return !stray;
+        }
+        let open = asked.is_none() && self.state().is_some_and(|s| !s.is_over());
+        if !open || !untrack(|| self.prefs.keys.is_on()) {
+            return false;
+        }
+        match key {
+            Key::Space => self.toggle(),
+            Key::Left => self.command(Command::Back),
+            Key::Right => self.command(Command::Skip),
+            Key::Up => self.command(Command::Extend),
+            Key::Escape => return false,
+        }
+        true
+    }
+}
