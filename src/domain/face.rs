@@ -2,12 +2,20 @@
 //! drawn again only when something on it has changed.
 
 use super::dose::Work;
-use super::exercise::Side;
+use super::exercise::{Exercise, Side};
 use super::session::{Session, State};
-use super::timeline::{Bout, Phase, Step};
+use super::timeline::{Bout, Phase};
 
 /// Stones in the arch of the dial. An odd number: the middle one is the keystone, and is halfway.
 pub const STONES: u8 = 21;
+
+/// What comes after what is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Next {
+    pub exercise: Exercise,
+    pub phase: Phase,
+    pub side: Option<Side>,
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Face {
@@ -26,7 +34,7 @@ pub struct Face {
     /// How much of the set, the hold or the pause is over: 0 to [`STONES`].
     pub stones: u8,
     /// What comes after it; `None` at the end.
-    pub next: Option<Step>,
+    pub next: Option<Next>,
     /// Until the end of the whole, rounded up.
     pub minutes_left: u32,
 }
@@ -51,7 +59,10 @@ impl Face {
             side: moment.step.side,
             seconds: moment.left_ms().div_ceil(1_000),
             stones: u8::try_from(into * u64::from(STONES) / length).unwrap_or(STONES),
-            next: timeline.steps().get(block.end).copied(),
+            next: timeline.steps().get(block.end).and_then(|step| {
+                let exercise = timeline.bouts().get(step.bout)?.exercise;
+                Some(Next { exercise, phase: step.phase, side: step.side })
+            }),
             minutes_left: (timeline.total_ms() - session.elapsed_ms()).div_ceil(60_000),
         })
     }

@@ -220,10 +220,13 @@ impl Speech {
         if face.bout.dose.sets > 1 { [&repetition, " · ", &set()].concat() } else { repetition }
     }
 
-    /// "Next: Hold, right leg".
+    /// "Next: Hold, right leg", or the name of the next exercise.
     #[must_use]
     pub fn next(self, face: &Face) -> String {
-        let what = face.next.map(|s| self.what(face.bout.exercise, s.phase, s.side));
+        let what = face.next.map(|next| match next.phase {
+            Phase::GetReady => self.exercise(next.exercise).name.to_owned(),
+            _ => self.what(next.exercise, next.phase, next.side),
+        });
         (self.words().player.next)(&what.unwrap_or_else(|| self.words().player.next_end.to_owned()))
     }
 

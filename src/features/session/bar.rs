@@ -23,7 +23,11 @@ pub fn Bar(face: Memo<Option<Face>>) -> impl IntoView {
     };
     let lit = move || {
         app.player.lit().map(|lit| match lit {
-            Lit::StaysOn => view! { <Sign icon=Icon::Sun/> {words.screen_on} }.into_any(),
+            // Good news needs no words, and so no room.
+            Lit::StaysOn => view! {
+                <Sign icon=Icon::Sun/> <span class="out-of-sight">{words.screen_on}</span>
+            }
+            .into_any(),
             Lit::MayGoDark => view! { <Sign icon=Icon::Moon/> {words.screen_may_dim} }.into_any(),
         })
     };
@@ -33,8 +37,9 @@ pub fn Bar(face: Memo<Option<Face>>) -> impl IntoView {
                 <span class="name">
                     {read(face, move |f| speech.exercise(f.bout.exercise).name.into())}
                 </span>
-                <span class="left">{read(face, move |f| speech.progress(f))}</span>
-                <span class="lit">{lit}</span>
+                <span class="left">
+                    {read(face, move |f| speech.progress(f))} " " <span class="lit">{lit}</span>
+                </span>
             </p>
             <Button on_press=stop>{words.stop}</Button>
             {course}

@@ -48,7 +48,7 @@ pub fn Summary(plan: Plan) -> impl IntoView {
 #[component]
 fn Done(record: Record) -> impl IntoView {
     let speech = expect_context::<AppState>().locale.speech();
-    let several = record.bouts.len() > 1;
+    let several = record.bouts.len() > 1 || record.routine.is_some();
     let bout = |b: &DoneBout| {
         let name = several.then(|| view! { <b>{speech.exercise(b.exercise).name}</b> });
         view! { <li>{name} " " {speech.done(b)}</li> }
