@@ -24,6 +24,10 @@ pub enum Icon {
     Back,
     Skip,
     Cross,
+    Up,
+    Down,
+    /// What can be taken and moved.
+    Grip,
 }
 
 impl Icon {
@@ -67,6 +71,9 @@ impl Icon {
             Self::Back => "M3 3h3v14H3zM17 3v14L7 10z",
             Self::Skip => "M14 3h3v14h-3zM3 3v14l10-7z",
             Self::Cross => "M4 4l12 12M16 4L4 16",
+            Self::Up => "M4 13l6-6 6 6",
+            Self::Down => "M4 7l6 6 6-6",
+            Self::Grip => "M4 6h12M4 10h12M4 14h12",
         }
     }
 }
