@@ -21,11 +21,15 @@ pub fn NoticeStack() -> impl IntoView {
             Notice::Deleted(of) => {
                 speech.count(u32::try_from(of.len()).unwrap_or(u32::MAX), &words.deleted)
             }
+            Notice::RoutinesDeleted(of) => {
+                speech.count(u32::try_from(of.len()).unwrap_or(u32::MAX), &words.routines_deleted)
+            }
+            Notice::RoutinesUnread(n) => speech.count(*n, &words.routines_unread),
             Notice::NotDeleted => words.not_deleted.to_owned(),
             Notice::ScreenMayDim => words.screen_may_dim.to_owned(),
         };
         let id = posted.id;
-        let remedy = matches!(posted.notice, Notice::Deleted(_))
+        let remedy = matches!(posted.notice, Notice::Deleted(_) | Notice::RoutinesDeleted(_))
             .then(|| Remedy { label: words.undo, on_press: Callback::new(move |()| app.undo(id)) });
         let dismiss = Callback::new(move |()| app.dismiss(id));
         view! { <NoticeBar text remedy dismiss=words.dismiss on_dismiss=dismiss/> }
@@ -53,7 +57,7 @@ fn Waiting() -> impl IntoView {
         waiting.get().map(|plan| {
             view! {
                 <div class="notice">
-                    <p>{(words.notices.waiting)(speech.plan(plan))}</p>
+                    <p>{(words.notices.waiting)(&app.plan_name(plan))}</p>
                     <a class="button" href=Route::Session(plan).href()>{words.player.go_on}</a>
                 </div>
             }

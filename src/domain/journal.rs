@@ -45,7 +45,7 @@ impl Page {
         session.state().is_open().then_some(())?;
         Some(Self {
             v: SCHEMA,
-            plan: plan.slug().to_owned(),
+            plan: plan.slug(),
             bouts,
             first: pace.first,
             more_time: pace.more_time,

@@ -4,6 +4,7 @@
 //! Absent on purpose: views, and web-sys (ask a port).
 
 mod app;
+mod editor;
 mod journal;
 mod locale;
 mod navigation;
@@ -11,14 +12,17 @@ mod notices;
 mod player;
 mod prefs;
 mod records;
+mod routines;
 
 pub use app::AppState;
+pub use editor::Editor;
 pub use locale::Locale;
 pub use navigation::Navigation;
 pub use notices::{Notice, Notices, Posted};
 pub use player::{Outcome, Player, Question};
 pub use prefs::{Prefs, Theme};
 pub use records::Records;
+pub use routines::Routines;
 
 /// Puts the focus on the screen's content, past the menu.
 pub fn focus_content() {

@@ -10,10 +10,12 @@ use super::locale::Locale;
 use super::notices::Notices;
 use super::prefs::Prefs;
 use super::records::Records;
+use super::routines::Routines;
 use crate::domain::face::Face;
 use crate::domain::history::Record;
 use crate::domain::routine::Plan;
 use crate::domain::session::{Command, Session, State};
+use crate::domain::timeline::Bout;
 use crate::platform::{audio::Audio, keys::Key, page, wake_lock::WakeLock};
 
 /// What the player asks before it goes on. The timeline waits.
@@ -42,6 +44,7 @@ pub struct Player {
     locale: Locale,
     prefs: Prefs,
     records: Records,
+    routines: Routines,
     journal: Journal,
     /// What the session consists of.
     plan: RwSignal<Option<Plan>>,
@@ -65,6 +68,7 @@ impl Player {
         locale: Locale,
         prefs: Prefs,
         records: Records,
+        routines: Routines,
         journal: Journal,
     ) -> Self {
         Self {
@@ -72,6 +76,7 @@ impl Player {
             locale,
             prefs,
             records,
+            routines,
             journal,
             plan: RwSignal::new(None),
             session: RwSignal::new(None),
@@ -121,7 +126,7 @@ impl Player {
             return;
         }
         self.end();
-        let (bouts, pace) = untrack(|| (plan.bouts(&self.prefs.levels()), self.prefs.pace()));
+        let (bouts, pace) = untrack(|| (self.bouts(plan), self.prefs.pace()));
         self.plan.set(Some(plan));
         self.outcome.set(None);
         self.question.set(None);
@@ -129,10 +134,14 @@ impl Player {
         self.session.set(Some(Session::new(&bouts, pace)));
     }
 
+    fn bouts(self, plan: Plan) -> Vec<Bout> {
+        plan.bouts(&self.prefs.levels(), &self.routines.list())
+    }
+
     /// Prepares and starts in one go. Has to be called within a tap, for the sake of sound.
     pub fn begin(self, plan: Plan) {
         // Who chooses another level and starts again means that level.
-        let wanted = untrack(|| plan.bouts(&self.prefs.levels()));
+        let wanted = untrack(|| self.bouts(plan));
         let same = |s: &Session| s.timeline().bouts() == wanted;
         if !self.session.with_untracked(|s| s.as_ref().is_some_and(same)) {
             self.end();

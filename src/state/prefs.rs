@@ -6,7 +6,7 @@ use super::notices::{Notice, Notices};
 use crate::domain::exercise::Exercise;
 use crate::domain::exercise::Side;
 use crate::domain::level::{Level, LevelChoice};
-use crate::domain::routine::Routine;
+use crate::domain::routine::Plan;
 use crate::domain::timeline::Pace;
 use crate::platform::{page, store::Store};
 
@@ -60,7 +60,7 @@ pub struct Prefs {
     theme: RwSignal<Theme>,
     beeps: RwSignal<bool>,
     keys: RwSignal<bool>,
-    routine: RwSignal<Routine>,
+    routine: RwSignal<Plan>,
     pace: RwSignal<Pace>,
 }
 
@@ -76,7 +76,7 @@ impl Prefs {
         }
         let on = |key: &str| kept(key).as_deref() != Some(OFF);
         let theme = kept(THEME).and_then(|v| Theme::from_slug(&v)).unwrap_or_default();
-        let routine = kept(ROUTINE).and_then(|v| Routine::from_slug(&v)).unwrap_or_default();
+        let routine = kept(ROUTINE).and_then(|v| Plan::routine_from_slug(&v)).unwrap_or_default();
         let right = kept(FIRST_SIDE).as_deref() == Some(RIGHT);
         let first = if right { Side::Right } else { Side::Left };
         let more_time = kept(MORE_TIME).and_then(|v| v.parse().ok()).unwrap_or(1).clamp(1, 3);
@@ -162,15 +162,16 @@ impl Prefs {
         self.keep(KEYS, Some(if on { "on" } else { OFF }));
     }
 
-    /// The routine that was last chosen.
+    /// The routine that was last chosen, ready or own. An own one may be gone meanwhile (see
+    /// `AppState::routine`).
     #[must_use]
-    pub fn routine(self) -> Routine {
+    pub fn routine(self) -> Plan {
         self.routine.get()
     }
 
-    pub fn choose_routine(self, routine: Routine) {
+    pub fn choose_routine(self, routine: Plan) {
         self.routine.set(routine);
-        self.keep(ROUTINE, Some(routine.slug()));
+        self.keep(ROUTINE, Some(&routine.slug()));
     }
 
     #[must_use]

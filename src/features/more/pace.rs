@@ -16,17 +16,17 @@ pub fn PaceSettings() -> impl IntoView {
     let app = expect_context::<AppState>();
     let more = &app.locale.words().more;
     let sides = vec![Choosable::plain(LEFT, more.left), Choosable::plain(RIGHT, more.right)];
-    let side = move || if app.prefs.pace().first == Side::Right { RIGHT } else { LEFT };
-    let choose_side = Callback::new(move |value| {
+    let side = move || if app.prefs.pace().first == Side::Right { RIGHT } else { LEFT }.to_owned();
+    let choose_side = Callback::new(move |value: String| {
         app.prefs.choose_first_side(if value == RIGHT { Side::Right } else { Side::Left });
     });
     let labels = [more.usual, more.double, more.triple];
     let times = TIMES.into_iter().zip(labels).map(|(v, l)| Choosable::plain(v, l)).collect();
     let chosen = move || {
         let times = usize::from(app.prefs.pace().more_time);
-        TIMES.into_iter().nth(times.saturating_sub(1)).unwrap_or_default()
+        TIMES.into_iter().nth(times.saturating_sub(1)).unwrap_or_default().to_owned()
     };
-    let choose_times = Callback::new(move |value: &'static str| {
+    let choose_times = Callback::new(move |value: String| {
         app.prefs.choose_more_time(value.parse().unwrap_or(1));
     });
     view! {

@@ -57,20 +57,20 @@ fn Looks() -> impl IntoView {
         Theme::Dark => more.theme_dark,
     };
     let themes = Theme::ALL.map(|t| Choosable::plain(t.slug(), theme_word(t))).to_vec();
-    let choose_language = Callback::new(move |tag| {
-        if let Some(lang) = Lang::from_tag(tag) {
+    let choose_language = Callback::new(move |tag: String| {
+        if let Some(lang) = Lang::from_tag(&tag) {
             app.choose_language(lang);
         }
     });
-    let choose_theme = Callback::new(move |slug| {
-        if let Some(theme) = Theme::from_slug(slug) {
+    let choose_theme = Callback::new(move |slug: String| {
+        if let Some(theme) = Theme::from_slug(&slug) {
             app.prefs.choose_theme(theme);
         }
     });
     view! {
         <Choice name="language" legend=more.language options=languages
-            chosen=Signal::derive(move || app.locale.lang().tag()) on_choose=choose_language/>
+            chosen=Signal::derive(move || app.locale.lang().tag().to_owned()) on_choose=choose_language/>
         <Choice name="theme" legend=more.theme options=themes
-            chosen=Signal::derive(move || app.prefs.theme().slug()) on_choose=choose_theme/>
+            chosen=Signal::derive(move || app.prefs.theme().slug().to_owned()) on_choose=choose_theme/>
     }
 }

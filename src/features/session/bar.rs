@@ -19,7 +19,7 @@ pub fn Bar(face: Memo<Option<Face>>, plan: Plan) -> impl IntoView {
     let unstarted = Memo::new(move |_| face.get().is_none_or(|f| f.state == State::Ready));
     let back = match plan {
         Plan::One(exercise) => Route::Exercise(exercise),
-        Plan::Routine(_) => Route::Home,
+        Plan::Routine(_) | Plan::Own(_) => Route::Home,
     };
     let stop = Callback::new(move |()| app.player.ask(Question::Stop));
     let out = move || {

@@ -28,14 +28,14 @@ pub fn Summary(plan: Plan, outcome: Outcome) -> impl IntoView {
             let level = untrack(|| app.prefs.level_of(exercise));
             Some(view! { <Figure drawing=Signal::stored(pose::drawing(exercise, level, 0.0))/> })
         }
-        Plan::Routine(_) => None,
+        Plan::Routine(_) | Plan::Own(_) => None,
     };
     let again = Callback::new(move |()| app.player.begin(plan));
     view! {
         <main id="content" class="summary" tabindex="-1">
             {drawing}
             <h1 tabindex="-1">{heading}</h1>
-            <p class="lead">{app.locale.speech().plan(plan)}</p>
+            <p class="lead">{untrack(|| app.plan_name(plan))}</p>
             {outcome.record.map(|record| view! { <Done record/> })}
             <p>{kept}</p>
             <div class="answers">

@@ -133,7 +133,7 @@ fn exercise_now(session: &Session) -> Option<Exercise> {
 fn named(record: Record, plan: Plan) -> Record {
     let routine = match plan {
         Plan::One(_) => None,
-        Plan::Routine(routine) => Some(routine.slug().to_owned()),
+        Plan::Routine(_) | Plan::Own(_) => Some(plan.slug()),
     };
     Record { routine, ..record }
 }

@@ -3,6 +3,7 @@
 mod app;
 mod guide;
 mod holds;
+mod routines;
 mod strength;
 
 use super::words::{AllExerciseWords, Words};
@@ -11,7 +12,8 @@ pub static WORDS: Words = Words {
     frame: app::FRAME,
     levels: app::LEVELS,
     home: app::HOME,
-    routines: app::ROUTINES,
+    routines: routines::ROUTINES,
+    editor: routines::EDITOR,
     dose: app::DOSE,
     places: app::PLACES,
     page: app::PAGE,
