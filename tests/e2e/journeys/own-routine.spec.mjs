@@ -291,16 +291,18 @@ test("what can't be read is left alone and counted, and the rest is shown", asyn
   await keepOne(page, "own-00000001", torn);
   await keepOne(page, "own-00000002", twice);
   await keepOne(page, "<img src=x onerror=alert(1)>", "x");
+  // Whole, but under the name of another one.
+  await keepOne(page, "own-00000003", torn.replace('To', 'To","exercises":["dead-bug"],"order":"own"}'));
   await keepOne(page, "own-0000000a", { name: "Mornings", exercises: ["dead-bug"], order: "own" });
   await open(page);
-  await expect(page.getByText("3 of your routines could not be read.")).toBeVisible();
+  await expect(page.getByText("4 of your routines could not be read.")).toBeVisible();
   await expect(routines(page).getByRole("radio")).toHaveCount(6);
   await open(page, "#/routine/new");
   await pick(page, "Tail wag");
   await save(page).click();
   await expect(routines(page).getByRole("radio")).toHaveCount(7);
   const all = await kept(page, "r/");
-  expect(Object.keys(all)).toHaveLength(5);
+  expect(Object.keys(all)).toHaveLength(6);
   expect([all["own-00000001"], all["own-00000002"]]).toEqual([torn, twice]);
 });
 
@@ -318,8 +320,11 @@ test("where nothing can be kept, a routine lasts as long as the page", async ({ 
 
 test("on a full disk the page says so, and the routine stays on the page", async ({ page }) => {
   await acknowledged(page);
+  // As long as the name of what will be chosen: that one still finds room.
+  await page.addInitScript(() => localStorage.setItem("keystone/set/routine", "own-ffffffff"));
   await open(page, "#/routine/new");
   await page.evaluate(() => {
+    // Ever smaller pieces, until not even one character finds room.
     for (let size = 5 * 1024 * 1024, n = 0; size >= 1; ) {
       try {
         localStorage.setItem(`filler${n++}`, "x".repeat(size));
@@ -331,5 +336,7 @@ test("on a full disk the page says so, and the routine stays on the page", async
   await pick(page, "Tail wag");
   await save(page).click();
   await expect(page.getByText("Your choice could not be saved.")).toBeVisible();
+  expect(await kept(page, "r/")).toEqual({});
+  expect((await kept(page, "set/")).routine).not.toBe("own-ffffffff");
   await expect(routines(page).getByRole("radio", { name: /My routine/ })).toBeChecked();
 });
