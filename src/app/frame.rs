@@ -46,7 +46,11 @@ fn Tab(to: Route, icon: Icon, word: &'static str) -> impl IntoView {
 /// The tab under which a route is found.
 fn tab_of(route: Route) -> Route {
     match route {
-        Route::Home | Route::Exercise(_) | Route::Session(_) => Route::Home,
+        Route::Home
+        | Route::Exercise(_)
+        | Route::Session(_)
+        | Route::NewRoutine(_)
+        | Route::OwnRoutine(_) => Route::Home,
         Route::History => Route::History,
         Route::Safety | Route::About | Route::More => Route::More,
     }

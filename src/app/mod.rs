@@ -10,6 +10,7 @@ use crate::features::exercises::{ExercisePage, Home};
 use crate::features::guide::{About, Safety, Welcome};
 use crate::features::history::History;
 use crate::features::more::More;
+use crate::features::routines::RoutineEditor;
 use crate::features::session::SessionScreen;
 use crate::state::AppState;
 use frame::Frame;
@@ -39,6 +40,9 @@ fn Page() -> impl IntoView {
             (_, false) => view! { <Welcome/> }.into_any(),
             (Route::Home, true) => view! { <Home/> }.into_any(),
             (Route::Exercise(exercise), true) => view! { <ExercisePage exercise/> }.into_any(),
+            (at @ (Route::NewRoutine(_) | Route::OwnRoutine(_)), true) => {
+                view! { <RoutineEditor at/> }.into_any()
+            }
             (Route::History, true) => view! { <History/> }.into_any(),
             (Route::Session(plan), true) => {
                 return view! {

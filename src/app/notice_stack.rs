@@ -21,12 +21,16 @@ pub fn NoticeStack() -> impl IntoView {
             Notice::Deleted(of) => {
                 speech.count(u32::try_from(of.len()).unwrap_or(u32::MAX), &words.deleted)
             }
+            Notice::RoutinesDeleted(of) => {
+                speech.count(u32::try_from(of.len()).unwrap_or(u32::MAX), &words.routines_deleted)
+            }
+            Notice::RoutinesUnread(n) => speech.count(*n, &words.routines_unread),
             Notice::NotDeleted => words.not_deleted.to_owned(),
             Notice::ScreenMayDim => words.screen_may_dim.to_owned(),
             Notice::NoPocket => words.no_pocket.to_owned(),
         };
         let id = posted.id;
-        let remedy = matches!(posted.notice, Notice::Deleted(_))
+        let remedy = matches!(posted.notice, Notice::Deleted(_) | Notice::RoutinesDeleted(_))
             .then(|| Remedy { label: words.undo, on_press: Callback::new(move |()| app.undo(id)) });
         let dismiss = Callback::new(move |()| app.dismiss(id));
         view! { <NoticeBar text remedy dismiss=words.dismiss on_dismiss=dismiss/> }
@@ -51,10 +55,10 @@ fn Waiting() -> impl IntoView {
         app.player.waiting().filter(|_| elsewhere)
     });
     let text = move |plan| {
-        let name = speech.plan(plan);
+        let name = app.plan_name(plan);
         match app.player.waiting_ms() {
-            Some(ms) => (words.notices.waiting_since)(name, &speech.ago(ms)),
-            None => (words.notices.waiting)(name),
+            Some(ms) => (words.notices.waiting_since)(&name, &speech.ago(ms)),
+            None => (words.notices.waiting)(&name),
         }
     };
     move || {

@@ -55,7 +55,7 @@ impl Page {
         session.state().is_open().then_some(())?;
         Some(Self {
             v: SCHEMA,
-            plan: title.plan.slug().to_owned(),
+            plan: title.plan.slug(),
             name: title.name.clone(),
             before,
             bouts: timeline.laid_out().iter().map(|b| (b.exercise, b.level)).collect(),

@@ -4,7 +4,7 @@
 //! location (see `platform::location`).
 
 use super::exercise::Exercise;
-use super::routine::Plan;
+use super::routine::{OwnId, Plan, Routine};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Route {
@@ -14,6 +14,10 @@ pub enum Route {
     Exercise(Exercise),
     /// The player, doing one exercise or a routine.
     Session(Plan),
+    /// A new routine of the person's own, from nothing or as a copy of a ready one.
+    NewRoutine(Option<Routine>),
+    /// A routine of the person's own, to be changed.
+    OwnRoutine(OwnId),
     History,
     /// When to stop, red flags, the disclaimer.
     Safety,
@@ -32,6 +36,7 @@ impl Route {
         match room {
             "exercise" => Exercise::from_slug(rest).map_or(Self::Home, Self::Exercise),
             "session" => Plan::from_slug(rest).map_or(Self::Home, Self::Session),
+            "routine" => Self::parse_routine(rest).unwrap_or_default(),
             "history" => Self::History,
             "safety" => Self::Safety,
             "about" => Self::About,
@@ -46,11 +51,23 @@ impl Route {
         match self {
             Self::Home => "#/".into(),
             Self::Exercise(e) => ["#/exercise/", e.slug()].concat(),
-            Self::Session(plan) => ["#/session/", plan.slug()].concat(),
+            Self::Session(plan) => ["#/session/", &plan.slug()].concat(),
+            Self::NewRoutine(None) => "#/routine/new".into(),
+            Self::NewRoutine(Some(ready)) => ["#/routine/new/", ready.slug()].concat(),
+            Self::OwnRoutine(id) => ["#/routine/", &id.slug()].concat(),
             Self::History => "#/history".into(),
             Self::Safety => "#/safety".into(),
             Self::About => "#/about".into(),
             Self::More => "#/more".into(),
+        }
+    }
+
+    fn parse_routine(rest: &str) -> Option<Self> {
+        match rest.split_once('/') {
+            None if rest == "new" => Some(Self::NewRoutine(None)),
+            None => OwnId::from_slug(rest).map(Self::OwnRoutine),
+            Some(("new", ready)) => Routine::from_slug(ready).map(|r| Self::NewRoutine(Some(r))),
+            Some(_) => None,
         }
     }
 }

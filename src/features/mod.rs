@@ -6,4 +6,5 @@ pub mod exercises;
 pub mod guide;
 pub mod history;
 pub mod more;
+pub mod routines;
 pub mod session;

@@ -5,6 +5,7 @@ use std::ops::Deref;
 use leptos::prelude::*;
 
 use super::abilities::Abilities;
+use super::editor::Editor;
 use super::focus_content;
 use super::journal::Journal;
 use super::locale::Locale;
@@ -13,7 +14,10 @@ use super::notices::{Notice, Notices};
 use super::player::{Player, Question};
 use super::prefs::Prefs;
 use super::records::Records;
+use super::routines::Routines;
 use crate::domain::route::Route;
+use crate::domain::routine::Plan;
+use crate::domain::timeline::{Bout, Timeline};
 use crate::platform::{keys, location, lock_screen, page, store::Store};
 use crate::text::Lang;
 
@@ -28,7 +32,9 @@ pub struct Parts {
     pub locale: Locale,
     pub prefs: Prefs,
     pub records: Records,
+    pub routines: Routines,
     pub navigation: Navigation,
+    pub editor: Editor,
     pub player: Player,
 }
 
@@ -53,17 +59,24 @@ impl AppState {
         let locale = Locale::new(store, notices, lang);
         let prefs = Prefs::load(store, notices);
         let records = Records::load(store, notices);
+        let routines = Routines::load(store, notices);
+        let navigation = Navigation::new(route);
         let parts = Parts {
             abilities: Abilities::new(),
             notices,
             locale,
             prefs,
             records,
-            navigation: Navigation::new(route),
-            player: Player::new(notices, locale, prefs, records, Journal::new(store)),
+            routines,
+            navigation,
+            editor: Editor::new(locale, prefs, routines, navigation),
+            player: Player::new(notices, locale, prefs, records, routines, Journal::new(store)),
         };
         // There is one for each page, and it lives as long as the page.
-        Self(Box::leak(Box::new(parts)))
+        let app = Self(Box::leak(Box::new(parts)));
+        app.navigation.arrived(app.known(route));
+        app.editor.open(app.known(route));
+        app
     }
 
     /// The state of this page: reads what was kept and listens to the browser.
@@ -106,12 +119,20 @@ impl AppState {
         page::focus_heading();
     }
 
-    /// Brings back the sessions that this notice says were deleted; once, however often it is asked.
+    /// Brings back what this notice says was deleted; once, however often it is asked.
     pub fn undo(self, posted: u32) {
-        if let Some(Notice::Deleted(records)) = self.notices.take(posted) {
-            for record in records {
-                self.records.keep(record);
+        match self.notices.take(posted) {
+            Some(Notice::Deleted(records)) => {
+                for record in records {
+                    self.records.keep(record);
+                }
             }
+            Some(Notice::RoutinesDeleted(routines)) => {
+                for routine in routines {
+                    self.routines.keep(routine);
+                }
+            }
+            _ => {}
         }
         focus_content();
     }
@@ -134,8 +155,45 @@ impl AppState {
         self.navigation.go(to);
     }
 
+    /// The routine that was last chosen; the full one if that is gone.
+    #[must_use]
+    pub fn routine(self) -> Plan {
+        Some(self.prefs.routine()).filter(|p| self.is_there(*p)).unwrap_or_default()
+    }
+
+    /// The name of what a session consists of.
+    #[must_use]
+    pub fn plan_name(self, plan: Plan) -> String {
+        let named = || self.locale.speech().plan(plan, &self.routines.list());
+        self.player.own_name(plan).unwrap_or_else(named)
+    }
+
+    /// The minutes that these take in all, at this person's pace, rounded up.
+    #[must_use]
+    pub fn minutes(self, bouts: &[Bout]) -> u32 {
+        Timeline::of(bouts, self.prefs.pace()).total_ms().div_ceil(60_000)
+    }
+
+    fn is_there(self, plan: Plan) -> bool {
+        match plan {
+            Plan::One(_) | Plan::Routine(_) => true,
+            Plan::Own(id) => self.routines.find(id).is_some(),
+        }
+    }
+
+    /// Where this route leads: home, if its routine is gone. A session that waits can always be
+    /// gone on with.
+    fn known(self, at: Route) -> Route {
+        let there = untrack(|| match at {
+            Route::Session(plan) => self.is_there(plan) || self.player.waiting() == Some(plan),
+            Route::OwnRoutine(id) => self.is_there(Plan::Own(id)),
+            _ => true,
+        });
+        if there { at } else { Route::Home }
+    }
+
     fn arrive(self, at: Route) {
-        let from = self.navigation.route_untracked();
+        let (from, at) = (self.navigation.route_untracked(), self.known(at));
         if at == from {
             return;
         }
@@ -145,6 +203,7 @@ impl AppState {
             self.navigation.go(from);
             return;
         }
+        self.editor.open(at);
         match at {
             Route::Session(plan) => self.player.prepare(plan),
             _ => self.player.leave(),
@@ -164,16 +223,17 @@ impl AppState {
         let speech = self.locale.speech();
         let words = speech.words();
         let title = match self.navigation.route_untracked() {
-            Route::Home => None,
-            Route::Exercise(e) => Some(speech.exercise(e).name),
-            Route::Session(plan) => Some(speech.plan(plan)),
-            Route::History => Some(words.history.heading),
-            Route::Safety => Some(words.about.safety_heading),
-            Route::About => Some(words.about.heading),
-            Route::More => Some(words.more.heading),
+            Route::Home => words.frame.description,
+            Route::Exercise(e) => speech.exercise(e).name,
+            Route::Session(plan) => &untrack(|| self.plan_name(plan)),
+            Route::NewRoutine(_) => words.editor.heading_new,
+            Route::OwnRoutine(_) => words.editor.heading_edit,
+            Route::History => words.history.heading,
+            Route::Safety => words.about.safety_heading,
+            Route::About => words.about.heading,
+            Route::More => words.more.heading,
         };
         page::set_language(speech.lang.tag());
-        let title = title.unwrap_or(words.frame.description);
         page::set_title(&["Keystone: ", title].concat());
     }
 }

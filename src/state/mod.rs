@@ -5,6 +5,7 @@
 
 mod abilities;
 mod app;
+mod editor;
 mod journal;
 mod locale;
 mod navigation;
@@ -12,16 +13,19 @@ mod notices;
 mod player;
 mod prefs;
 mod records;
+mod routines;
 mod setting;
 
 pub use abilities::Abilities;
 pub use app::AppState;
+pub use editor::Editor;
 pub use locale::Locale;
 pub use navigation::Navigation;
 pub use notices::{Notice, Notices, Posted};
 pub use player::{Lit, Outcome, Player, Question};
 pub use prefs::{MoreTime, Prefs, Theme, Volume};
 pub use records::Records;
+pub use routines::Routines;
 pub use setting::{Setting, Switch};
 
 /// Puts the focus on the screen's content, past the menu.

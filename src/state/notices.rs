@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::history::Record;
+use crate::domain::routine::OwnRoutine;
 
 /// What happened. The words are in `text`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,10 @@ pub enum Notice {
     Newer(u32),
     /// These were deleted, and can be brought back.
     Deleted(Vec<Record>),
+    /// These own routines were deleted, and can be brought back.
+    RoutinesDeleted(Vec<OwnRoutine>),
+    /// So many own routines could not be read and were left alone.
+    RoutinesUnread(u32),
     NotDeleted,
     /// The browser does not keep the screen on.
     ScreenMayDim,
@@ -53,11 +58,15 @@ impl Notices {
     /// Posts a notice. The same thing said again replaces what was said before, so that notices
     /// never pile up; deletions add up, so that each of them can be undone.
     pub fn post(self, mut notice: Notice) {
-        if let Notice::Deleted(now) = &mut notice {
-            for posted in self.list.get_untracked() {
-                if let Notice::Deleted(before) = posted.notice {
+        for posted in self.list.get_untracked() {
+            match (&mut notice, posted.notice) {
+                (Notice::Deleted(now), Notice::Deleted(before)) => {
                     now.splice(0..0, before);
                 }
+                (Notice::RoutinesDeleted(now), Notice::RoutinesDeleted(before)) => {
+                    now.splice(0..0, before);
+                }
+                _ => {}
             }
         }
         let id = self.next.try_update_value(|n| {

@@ -13,6 +13,7 @@ use super::locale::Locale;
 use super::notices::Notices;
 use super::prefs::Prefs;
 use super::records::Records;
+use super::routines::Routines;
 use crate::domain::check_in::Before;
 use crate::domain::face::Face;
 use crate::domain::history::Record;
@@ -63,6 +64,7 @@ pub struct Player {
     locale: Locale,
     prefs: Prefs,
     records: Records,
+    routines: Routines,
     journal: Journal,
     /// What the session consists of.
     title: RwSignal<Option<Title>>,
@@ -95,6 +97,7 @@ impl Player {
         locale: Locale,
         prefs: Prefs,
         records: Records,
+        routines: Routines,
         journal: Journal,
     ) -> Self {
         Self {
@@ -102,6 +105,7 @@ impl Player {
             locale,
             prefs,
             records,
+            routines,
             journal,
             title: RwSignal::new(None),
             pain: RwSignal::new(None),
@@ -191,6 +195,13 @@ impl Player {
     pub fn waiting(self) -> Option<Plan> {
         let open = self.session.with(|s| s.as_ref().is_some_and(|s| s.state().is_open()));
         self.title.with(|t| t.as_ref().map(|t| t.plan)).filter(|_| open)
+    }
+
+    /// What the person calls this plan, if it is the one that is prepared or under way: its routine may
+    /// have been deleted meanwhile.
+    #[must_use]
+    pub fn own_name(self, plan: Plan) -> Option<String> {
+        self.title.with(|t| t.as_ref().filter(|t| t.plan == plan).and_then(|t| t.name.clone()))
     }
 
     /// For how long it has been waiting, if it waits since an earlier visit, in milliseconds.

@@ -7,7 +7,7 @@ use super::setting::{Drawer, Setting, Switch};
 use crate::domain::check_in::{First, Sore};
 use crate::domain::exercise::Exercise;
 use crate::domain::level::{Level, LevelChoice};
-use crate::domain::routine::Routine;
+use crate::domain::routine::Plan;
 use crate::domain::timeline::{Pace, Pacing};
 use crate::platform::{page, store::Store};
 
@@ -115,6 +115,7 @@ impl MoreTime {
 
 const ACKNOWLEDGED: &str = "set/acknowledged";
 const LEVEL: &str = "set/level";
+const ROUTINE: &str = "set/routine";
 
 #[derive(Clone, Copy)]
 pub struct Prefs {
@@ -125,7 +126,7 @@ pub struct Prefs {
     pub theme: Setting<Theme>,
     pub keys: Setting<Switch>,
     /// The routine that was last chosen.
-    routine: Setting<Routine>,
+    routine: RwSignal<Plan>,
     pub first: Setting<First>,
     /// The answer that was given last.
     pub sore: Setting<Option<Sore>>,
@@ -154,20 +155,15 @@ impl Prefs {
         }
         let switch = |key, usual| Setting::switch(drawer, key, usual);
         let theme = Theme::default();
-        let (first, pacing, routine) = (First::default(), Pacing::default(), Routine::default());
+        let (first, pacing) = (First::default(), Pacing::default());
+        let routine = drawer.get(ROUTINE).and_then(|v| Plan::routine_from_slug(&v));
         Self {
             drawer,
             acknowledged: RwSignal::new(drawer.get(ACKNOWLEDGED).is_some()),
             levels: RwSignal::new(levels),
             theme: Setting::load(drawer, "set/theme", theme, Theme::slug, Theme::from_slug),
             keys: switch("set/keys", Switch::On),
-            routine: Setting::load(
-                drawer,
-                "set/routine",
-                routine,
-                Routine::slug,
-                Routine::from_slug,
-            ),
+            routine: RwSignal::new(routine.unwrap_or_default()),
             first: Setting::load(drawer, "set/first-side", first, First::slug, First::from_slug),
             sore: Setting::load(drawer, "set/sore", None, sore_slug, |s| Some(Sore::from_slug(s))),
             more_time: Setting::load(
@@ -226,13 +222,16 @@ impl Prefs {
         self.drawer.keep(&own_level(exercise), level.map(Level::slug));
     }
 
+    /// The routine that was last chosen, ready or own. An own one may be gone meanwhile (see
+    /// `AppState::routine`).
     #[must_use]
-    pub fn routine(self) -> Routine {
+    pub fn routine(self) -> Plan {
         self.routine.get()
     }
 
-    pub fn choose_routine(self, routine: Routine) {
-        self.routine.choose(routine);
+    pub fn choose_routine(self, routine: Plan) {
+        self.routine.set(routine);
+        self.drawer.keep(ROUTINE, Some(&routine.slug()));
     }
 
     /// Puts the chosen colours on the page.

@@ -10,7 +10,7 @@ use crate::domain::dose::{Dose, Work};
 use crate::domain::exercise::{Equipment, Exercise, Position, Side, Sides};
 use crate::domain::face::Face;
 use crate::domain::level::Level;
-use crate::domain::routine::Plan;
+use crate::domain::routine::{self, OwnRoutine, Plan};
 use crate::domain::session::State;
 use crate::domain::timeline::{Bout, Pace, Phase, Timeline};
 
@@ -84,12 +84,27 @@ impl Speech {
         self.number(Timeline::of(&[bout], Pace::default()).total_ms().div_ceil(60_000))
     }
 
-    /// The name of what a session consists of.
+    /// The name of what a session consists of, where these are the person's own routines.
     #[must_use]
-    pub fn plan(self, plan: Plan) -> &'static str {
+    pub fn plan(self, plan: Plan, own: &[OwnRoutine]) -> String {
+        let routines = &self.words().routines;
         match plan {
-            Plan::One(exercise) => self.exercise(exercise).name,
-            Plan::Routine(routine) => self.words().routines.of(routine).name,
+            Plan::One(exercise) => self.exercise(exercise).name.to_owned(),
+            Plan::Routine(routine) => routines.of(routine).name.to_owned(),
+            Plan::Own(id) => {
+                let found = own.iter().find(|r| r.id == id);
+                found.map_or_else(|| routines.own.name.to_owned(), |r| r.name.clone())
+            }
+        }
+    }
+
+    /// "3 changes of position".
+    #[must_use]
+    pub fn changes(self, exercises: &[Exercise]) -> String {
+        let words = &self.words().routines;
+        match u32::try_from(routine::changes(exercises)).unwrap_or(u32::MAX) {
+            0 => words.no_change.to_owned(),
+            n => self.count(n, &words.changes),
         }
     }
 

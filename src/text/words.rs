@@ -4,12 +4,13 @@
 
 mod content;
 mod player;
+mod routines;
 
 pub use content::{AllExerciseWords, ExerciseWords, GuideWords, Section, Signs, VariationWords};
 pub use player::{CheckInWords, CueWords, PlayerWords};
+pub use routines::{EditorWords, RoutineWords, RoutinesWords};
 
 use crate::domain::level::ByLevel;
-use crate::domain::routine::Routine;
 
 /// A number with its noun, in the plural form that the number asks for.
 pub struct Counted {
@@ -38,38 +39,6 @@ pub struct FrameWords {
 pub struct LevelWords {
     pub name: &'static str,
     pub when: &'static str,
-}
-
-/// A routine's name, and the label of the button that starts it.
-pub struct RoutineWords {
-    pub name: &'static str,
-    pub start: &'static str,
-}
-
-pub struct RoutinesWords {
-    pub legend: &'static str,
-    pub full: RoutineWords,
-    pub short: RoutineWords,
-    pub flare_up: RoutineWords,
-    pub chair_only: RoutineWords,
-    pub exercises: Counted,
-    /// After the minutes: "in all, at Standard".
-    pub in_all: fn(&str) -> String,
-    pub moving: fn(&str) -> String,
-    pub resting: fn(&str) -> String,
-    pub setting_up: fn(&str) -> String,
-}
-
-impl RoutinesWords {
-    #[must_use]
-    pub fn of(&self, routine: Routine) -> &RoutineWords {
-        match routine {
-            Routine::Full => &self.full,
-            Routine::Short => &self.short,
-            Routine::FlareUp => &self.flare_up,
-            Routine::ChairOnly => &self.chair_only,
-        }
-    }
 }
 
 pub struct HomeWords {
@@ -185,6 +154,9 @@ pub struct NoticeWords {
     pub set_aside: Counted,
     pub newer: Counted,
     pub deleted: Counted,
+    pub routines_deleted: Counted,
+    /// Own routines that could not be read.
+    pub routines_unread: Counted,
     pub not_deleted: &'static str,
     pub screen_may_dim: &'static str,
     pub no_pocket: &'static str,
@@ -202,6 +174,7 @@ pub struct Words {
     pub levels: ByLevel<LevelWords>,
     pub home: HomeWords,
     pub routines: RoutinesWords,
+    pub editor: EditorWords,
     pub dose: DoseWords,
     pub places: PlaceWords,
     pub page: ExercisePageWords,

@@ -8,19 +8,22 @@ use super::level_mark::LevelMark;
 #[derive(Clone)]
 pub struct Choosable {
     /// Unique within the choice.
-    pub value: &'static str,
-    pub label: &'static str,
+    pub value: String,
+    pub label: String,
     /// A few words below the label; may be empty.
     pub hint: Signal<String>,
     /// Courses of stones beside it, 1 to 3; 0 for none.
     pub courses: u8,
+    /// Whether it has a row to itself.
+    pub alone: bool,
 }
 
 impl Choosable {
     /// One of which the label says all.
     #[must_use]
-    pub fn plain(value: &'static str, label: &'static str) -> Self {
-        Self { value, label, hint: Signal::stored(String::new()), courses: 0 }
+    pub fn plain(value: impl Into<String>, label: impl Into<String>) -> Self {
+        let hint = Signal::stored(String::new());
+        Self { value: value.into(), label: label.into(), hint, courses: 0, alone: false }
     }
 }
 
@@ -32,20 +35,21 @@ pub fn Choice(
     options: Vec<Choosable>,
     /// The value of the chosen one.
     #[prop(into)]
-    chosen: Signal<&'static str>,
-    on_choose: Callback<&'static str>,
+    chosen: Signal<String>,
+    on_choose: Callback<String>,
 ) -> impl IntoView {
-    let columns = options.len().to_string();
+    let in_rows = options.iter().filter(|o| !o.alone).count();
+    let columns = if in_rows % 3 == 0 { "3" } else { "2" };
     let stone = move |o: Choosable| {
-        let value = o.value;
+        let value = StoredValue::new(o.value.clone());
         view! {
-            <label>
+            <label data-alone=o.alone.then_some("")>
                 <input
                     type="radio"
                     name=name
-                    value=value
-                    prop:checked=move || chosen.get() == value
-                    on:change=move |_| on_choose.run(value)
+                    value=o.value
+                    prop:checked=move || value.with_value(|v| chosen.get() == *v)
+                    on:change=move |_| on_choose.run(value.get_value())
                 />
                 {(o.courses > 0).then(|| view! { <LevelMark laid=o.courses/> })}
                 <b>{o.label}</b>

@@ -29,6 +29,10 @@ pub enum Icon {
     Sun,
     /// A screen that may go dark.
     Moon,
+    Up,
+    Down,
+    /// What can be taken and moved.
+    Grip,
 }
 
 impl Icon {
@@ -78,6 +82,9 @@ impl Icon {
             }
             Self::Moon => "M16 12.5A7 7 0 0 1 7.5 4A7 7 0 1 0 16 12.5z",
             Self::Cross => "M4 4l12 12M16 4L4 16",
+            Self::Up => "M4 13l6-6 6 6",
+            Self::Down => "M4 7l6 6 6-6",
+            Self::Grip => "M4 6h12M4 10h12M4 14h12",
         }
     }
 }

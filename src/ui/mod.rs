@@ -4,6 +4,7 @@
 //! Absent on purpose: the context, the state, words, and the browser.
 
 pub mod button;
+pub mod check_list;
 pub mod choice;
 pub mod dial;
 pub mod figure;
@@ -11,6 +12,7 @@ pub mod icon;
 pub mod level_mark;
 pub mod notice;
 pub mod scale;
+pub mod sort_list;
 pub mod source_list;
 pub mod split_bar;
 pub mod switch;

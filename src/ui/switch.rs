@@ -22,8 +22,8 @@ pub fn Switch(
             name=name
             legend=legend
             options=vec![Choosable::plain(ON, on_word), Choosable::plain(OFF, off_word)]
-            chosen=Signal::derive(move || if on.get() { ON } else { OFF })
-            on_choose=Callback::new(move |value| on_switch.run(value == ON))
+            chosen=Signal::derive(move || if on.get() { ON } else { OFF }.to_owned())
+            on_choose=Callback::new(move |value: String| on_switch.run(value == ON))
         />
     }
 }

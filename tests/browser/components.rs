@@ -16,7 +16,7 @@ use crate::{Mounted, settle};
 
 #[wasm_bindgen_test]
 async fn a_choice_is_native_radios_and_follows_its_value() {
-    let chosen = RwSignal::new("a");
+    let chosen = RwSignal::new("a".to_owned());
     let page = Mounted::new(move || {
         view! {
             <Choice name="test" legend="Pick" options=vec![Choosable::plain("a", "A"), Choosable::plain("b", "B")]
@@ -32,7 +32,7 @@ async fn a_choice_is_native_radios_and_follows_its_value() {
     radio("b").click();
     settle().await;
     assert_eq!(chosen.get_untracked(), "b");
-    chosen.set("a");
+    chosen.set("a".into());
     settle().await;
     assert!(radio("a").checked() && !radio("b").checked());
 }

@@ -6,7 +6,7 @@ use keystone::domain::routine::Plan;
 use keystone::domain::save;
 use keystone::domain::session::{Command, State};
 use keystone::platform::store::Store;
-use keystone::state::{AppState, Notice};
+use keystone::state::{AppState, Notice, Switch};
 use keystone::text::Lang;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -110,14 +110,16 @@ fn choices_are_kept_and_nonsense_counts_as_none() {
     let first = app();
     first.prefs.choose_level(Level::Gentle);
     first.prefs.choose_own_level(Exercise::DeadBug, Some(Level::Stronger));
-    first.prefs.switch_beeps(false);
+    first.prefs.beeps.choose(Switch::Off);
     first.prefs.acknowledge();
     storage.set_item("keystone/set/theme", "plaid").expect("set");
     let again = app();
     untrack(|| {
         assert_eq!(again.prefs.level_of(Exercise::BirdDog), Level::Gentle);
         assert_eq!(again.prefs.level_of(Exercise::DeadBug), Level::Stronger);
-        assert!(again.prefs.acknowledged() && !again.prefs.beeps() && again.prefs.keys());
+        assert!(
+            again.prefs.acknowledged() && !again.prefs.beeps.is_on() && again.prefs.keys.is_on()
+        );
     });
     again.prefs.choose_own_level(Exercise::DeadBug, None);
     assert_eq!(untrack(|| app().prefs.level_of(Exercise::DeadBug)), Level::Gentle);
@@ -141,6 +143,7 @@ fn stopping_before_any_work_keeps_nothing() {
     fresh();
     let app = app();
     app.player.begin(Plan::One(Exercise::HipThrust));
+    app.player.command(Command::Start);
     assert_eq!(untrack(|| app.player.waiting()), Some(Plan::One(Exercise::HipThrust)));
     app.player.end();
     let outcome = untrack(|| app.player.outcome()).expect("it is over");
@@ -153,6 +156,7 @@ async fn what_was_done_is_kept_when_another_exercise_begins() {
     let storage = fresh();
     let app = app();
     app.player.begin(Plan::One(Exercise::KneeToChest));
+    app.player.command(Command::Start);
     app.player.command(Command::Skip);
     gloo_timers::future::TimeoutFuture::new(350).await;
     app.player.prepare(Plan::One(Exercise::BirdDog));
@@ -167,4 +171,36 @@ async fn what_was_done_is_kept_when_another_exercise_begins() {
     assert_eq!(save::decode(&record.id, &text), Ok(record));
     let state = untrack(|| app.player.face()).map(|f| f.state);
     assert_eq!(state, Some(State::Ready), "the other one waits for its start");
+}
+
+#[wasm_bindgen_test]
+async fn what_is_said_afterwards_is_another_version_beside_the_first() {
+    let storage = fresh();
+    let first = app();
+    first.player.prepare(Plan::One(Exercise::KneeToChest));
+    first.player.say_pain(Some(4));
+    first.player.command(Command::Start);
+    first.player.command(Command::Skip);
+    gloo_timers::future::TimeoutFuture::new(350).await;
+    first.player.end();
+    let id = untrack(|| first.records.list()).first().expect("kept").id.clone();
+    let original = storage.get_item(&format!("keystone/s/{id}")).expect("asked").expect("kept");
+    first.player.say_after(|a| a.pain = Some(2));
+    first.player.say_after(|a| a.note = "Easier than on Monday.".into());
+
+    assert_eq!(storage.get_item(&format!("keystone/s/{id}")).expect("asked"), Some(original));
+    for app in [first, app()] {
+        let records = untrack(|| app.records.list());
+        assert_eq!(records.len(), 1, "it is one session");
+        let record = records.first().expect("one");
+        assert_eq!((record.before.pain, record.after.pain), (Some(4), Some(2)));
+        assert_eq!(record.after.note, "Easier than on Monday.");
+    }
+    // Deleting it deletes all of it; bringing it back brings back what was said.
+    let again = app();
+    again.delete(&id);
+    assert_eq!(ids(app()), [""; 0]);
+    let posted = untrack(|| again.notices.list()).first().expect("one").id;
+    again.undo(posted);
+    assert_eq!(untrack(|| app().records.list()).first().map(|r| r.after.pain), Some(Some(2)));
 }

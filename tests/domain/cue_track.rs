@@ -41,12 +41,12 @@ fn every_sample_is_the_tone_that_the_timeline_asks_for_or_silence() {
     for from_ms in [0, 12_000, 17_345] {
         let track = CueTrack::of(&timeline, from_ms);
         let samples = samples(&track);
-        assert_eq!(samples.len() as u32, (timeline.total_ms() - from_ms + TAIL_MS) * 8);
+        assert_eq!(u32::try_from(samples.len()), Ok((timeline.total_ms() - from_ms + TAIL_MS) * 8));
         // What is expected is drawn anew here, from the definition: a triangle wave of this pitch,
         // 24000 high, rising and falling over 12 ms.
         let mut expected = vec![0.0f64; samples.len()];
         for (start, end, pitch) in tones(&timeline, from_ms) {
-            for at in start..end.min(samples.len() as u32) {
+            for at in start..end.min(track.samples()) {
                 let wave = (f64::from(at - start) * f64::from(pitch) / f64::from(RATE_HZ)).fract();
                 let height = if wave < 0.25 {
                     4.0 * wave
@@ -95,6 +95,6 @@ proptest! {
         let starts = (0..track.samples()).step_by(piece as usize);
         let pieces: Vec<u8> = starts.flat_map(|s| track.bytes(s..s + piece)).collect();
         prop_assert!(pieces == track.bytes(0..track.samples()));
-        prop_assert_eq!(pieces.len() as u32, track.samples() * 2);
+        prop_assert_eq!(u32::try_from(pieces.len()), Ok(track.samples() * 2));
     }
 }

@@ -3,7 +3,7 @@ use keystone::domain::exercise::Side;
 use keystone::domain::face::Face;
 use keystone::domain::journal::{Page, STALE_MS, Title};
 use keystone::domain::level::LevelChoice;
-use keystone::domain::routine::{Plan, Routine};
+use keystone::domain::routine::{Draft, OwnId, OwnRoutine, Plan, Routine};
 use keystone::domain::session::{Command, Session, Stamp, State};
 use keystone::domain::timeline::{Pace, Pacing, Why};
 use proptest::prelude::*;
@@ -12,7 +12,13 @@ use crate::{any_exercise, any_level};
 
 fn any_plan() -> impl Strategy<Value = Plan> {
     let routine = prop::sample::select(Routine::ALL.to_vec()).prop_map(Plan::Routine);
-    prop_oneof![any_exercise().prop_map(Plan::One), routine]
+    prop_oneof![any_exercise().prop_map(Plan::One), routine, Just(Plan::Own(own().id))]
+}
+
+fn own() -> OwnRoutine {
+    let mut draft = Draft::copy_of(Routine::Short, "Mine".into());
+    draft.shift(0, 2);
+    draft.finish(OwnId(7), "").expect("it has exercises")
 }
 
 fn title(plan: Plan) -> Title {
@@ -26,7 +32,7 @@ fn under_way(
     pace: Pace,
     commands: &[Command],
 ) -> (Session, Stamp) {
-    let mut session = Session::new(&plan.bouts(levels), pace);
+    let mut session = Session::new(&plan.bouts(levels, &[own()]), pace);
     let mut now = Stamp { mono_ms: 5_000, wall_ms: 1_795_339_800_000 };
     session.apply(Command::Start, now);
     for command in commands {

@@ -12,7 +12,7 @@ export const test = base.extend({
       if (message.type() === "error") unseen.push(`console: ${message.text()}`);
     });
     page.on("request", (request) => {
-      const own = request.url().startsWith(baseURL) || request.url().startsWith("data:");
+      const own = request.url().startsWith(baseURL) || /^(data|blob):/.test(request.url());
       if (!own) unseen.push(`request: ${request.url()}`);
     });
     await use(page);

@@ -19,6 +19,9 @@ const PAGES = {
   home: "#/",
   exercise: "#/exercise/hip-thrust",
   stretch: "#/exercise/figure-four",
+  "routine-new": "#/routine/new",
+  "routine-copy": "#/routine/new/full",
+  "routine-edit": "#/routine/own-0000000a",
   history: "#/history",
   safety: "#/safety",
   about: "#/about",
@@ -112,7 +115,7 @@ for (const { form, ...use } of FORMS) {
   });
 }
 
-/** Two readable sessions, on two days; runs in the page, before the app. */
+/** Three readable sessions, on two days, and two own routines; runs in the page, before the app. */
 function seedHistory() {
   const put = (id, started, bouts) => {
     const data = JSON.stringify({ id, started_ms: started, utc_offset_min: 60, active_ms: 184_000, bouts });
@@ -127,4 +130,8 @@ function seedHistory() {
   put("a1", 1_763_800_000_000, [done("hamstring-stretch", "standard", 3, 3)]);
   put("a2", 1_763_803_000_000, [done("side-plank", "gentle", 3, 2)]);
   put("a3", 1_763_600_000_000, [done("tail-wag", "stronger", 2, 2)]);
+  const own = (id, name, order, exercises) =>
+    localStorage.setItem(`keystone/r/${id}`, JSON.stringify({ v: 1, id, name, exercises, order }));
+  own("own-0000000a", "Before bed", "own", ["knee-to-chest", "figure-four", "dead-bug"]);
+  own("own-0000000b", "Twice a week, when nobody needs the mat", "fewest-changes", ["side-plank", "bird-dog"]);
 }

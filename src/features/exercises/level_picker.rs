@@ -13,8 +13,8 @@ use crate::ui::choice::{Choice, Choosable};
 pub fn OverallLevel() -> impl IntoView {
     let app = expect_context::<AppState>();
     let speech = app.locale.speech();
-    let choose = Callback::new(move |slug| {
-        if let Some(level) = Level::from_slug(slug) {
+    let choose = Callback::new(move |slug: String| {
+        if let Some(level) = Level::from_slug(&slug) {
             app.prefs.choose_level(level);
         }
     });
@@ -23,7 +23,7 @@ pub fn OverallLevel() -> impl IntoView {
             name="level"
             legend=speech.words().home.level_legend
             options=options(speech)
-            chosen=Signal::derive(move || app.prefs.levels().overall.slug())
+            chosen=Signal::derive(move || app.prefs.levels().overall.slug().to_owned())
             on_choose=choose
         />
     }
@@ -35,8 +35,8 @@ pub fn OwnLevel(exercise: Exercise) -> impl IntoView {
     let app = expect_context::<AppState>();
     let speech = app.locale.speech();
     let words = &speech.words().page;
-    let choose = Callback::new(move |slug| {
-        app.prefs.choose_own_level(exercise, Level::from_slug(slug));
+    let choose = Callback::new(move |slug: String| {
+        app.prefs.choose_own_level(exercise, Level::from_slug(&slug));
     });
     let unfollow = Callback::new(move |()| app.prefs.choose_own_level(exercise, None));
     let follow = move || {
@@ -52,7 +52,7 @@ pub fn OwnLevel(exercise: Exercise) -> impl IntoView {
                 name="own-level"
                 legend=words.level_legend
                 options=options(speech)
-                chosen=Signal::derive(move || app.prefs.level_of(exercise).slug())
+                chosen=Signal::derive(move || app.prefs.level_of(exercise).slug().to_owned())
                 on_choose=choose
             />
             {follow}
@@ -64,7 +64,7 @@ fn options(speech: Speech) -> Vec<Choosable> {
     let option = |(level, courses): (Level, u8)| {
         let words = speech.words().levels.at(level);
         let hint = Signal::stored(words.when.to_owned());
-        Choosable { value: level.slug(), label: words.name, hint, courses }
+        Choosable { hint, courses, ..Choosable::plain(level.slug(), words.name) }
     };
     Level::ALL.into_iter().zip(1..).map(option).collect()
 }

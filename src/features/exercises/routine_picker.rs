@@ -1,11 +1,10 @@
-//! The choice of a routine, the honest time that it takes, and its start.
+//! The choice of a routine, ready or own, the honest time that it takes, and its start.
 
 use leptos::prelude::*;
 
-use crate::domain::level::Level;
 use crate::domain::route::Route;
 use crate::domain::routine::{Plan, Routine};
-use crate::domain::timeline::{Phase, Timeline};
+use crate::domain::timeline::{Bout, Phase, Timeline};
 use crate::state::AppState;
 use crate::ui::button::{Button, Weight};
 use crate::ui::choice::{Choice, Choosable};
@@ -14,60 +13,98 @@ use crate::ui::split_bar::{Share, SplitBar};
 #[component]
 pub fn RoutinePicker() -> impl IntoView {
     let app = expect_context::<AppState>();
-    let speech = app.locale.speech();
-    let words = &speech.words().routines;
-    let option = |routine: Routine| Choosable {
-        value: routine.slug(),
-        label: words.of(routine).name,
-        hint: Signal::derive(move || {
-            let count = u32::try_from(routine.exercises().len()).unwrap_or(u32::MAX);
-            let minutes = (speech.words().dose.minutes)(&speech.number(minutes(app, routine)));
-            [minutes, speech.count(count, &words.exercises)].join(" · ")
-        }),
-        courses: 0,
-    };
-    let choose = Callback::new(move |slug| {
-        if let Some(routine) = Routine::from_slug(slug) {
-            app.prefs.choose_routine(routine);
+    let words = &app.locale.words().routines;
+    let choose = Callback::new(move |slug: String| {
+        if let Some(plan) = Plan::routine_from_slug(&slug) {
+            app.prefs.choose_routine(plan);
         }
     });
     let start = Callback::new(move |()| {
-        let plan = Plan::Routine(app.prefs.routine());
+        let plan = app.routine();
         app.player.begin(plan);
         app.navigation.go(Route::Session(plan));
     });
+    let start_word = move || match app.routine() {
+        Plan::Routine(routine) => words.of(routine).start,
+        Plan::One(_) | Plan::Own(_) => words.own.start,
+    };
+    // Made anew when an own routine comes or goes: only an undone deletion does that here.
+    let choice = move || {
+        let own = app.routines.list().into_iter().map(|r| Plan::Own(r.id));
+        let all = Routine::ALL.map(Plan::Routine).into_iter().chain(own);
+        view! {
+            <Choice
+                name="routine"
+                legend=words.legend
+                options=all.map(|plan| option(app, plan)).collect()
+                chosen=Signal::derive(move || app.routine().slug())
+                on_choose=choose
+            />
+        }
+    };
     view! {
-        <Choice
-            name="routine"
-            legend=words.legend
-            options=Routine::ALL.map(option).to_vec()
-            chosen=Signal::derive(move || app.prefs.routine().slug())
-            on_choose=choose
-        />
+        {choice}
         <HonestTime/>
-        <Button weight=Weight::Main on_press=start>
-            {move || words.of(app.prefs.routine()).start}
-        </Button>
+        <div class="start">
+            <Button weight=Weight::Main on_press=start>{start_word}</Button>
+        </div>
+        <p class="ways">
+            <Change/> <a href=Route::NewRoutine(None).href()>{words.make_new}</a>
+        </p>
     }
 }
 
-/// How long it takes in all, and what the time goes to.
+fn option(app: AppState, plan: Plan) -> Choosable {
+    let speech = app.locale.speech();
+    let words = speech.words();
+    let hint = Signal::derive(move || {
+        (words.dose.minutes)(&speech.number(app.minutes(&bouts(app, plan))))
+    });
+    // The first leads, and own names may be long.
+    let alone = plan == Plan::default() || matches!(plan, Plan::Own(_));
+    Choosable { hint, alone, ..Choosable::plain(plan.slug(), app.plan_name(plan)) }
+}
+
+/// From the chosen routine to the editor: an own one is changed there, a ready one is copied.
+#[component]
+fn Change() -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let words = &app.locale.words().routines;
+    move || {
+        let plan = app.routine();
+        let (to, word, label) = match plan {
+            Plan::Own(id) => {
+                let label = (words.edit_what)(&app.plan_name(plan));
+                (Route::OwnRoutine(id), words.edit, Some(label))
+            }
+            Plan::Routine(routine) => (Route::NewRoutine(Some(routine)), words.make_own, None),
+            Plan::One(_) => (Route::NewRoutine(None), words.make_own, None),
+        };
+        view! { <a href=to.href() aria-label=label>{word}</a> }
+    }
+}
+
+/// How long it takes in all, what the time goes to, and how often the position changes.
 #[component]
 fn HonestTime() -> impl IntoView {
     let app = expect_context::<AppState>();
     let speech = app.locale.speech();
     let words = &speech.words().routines;
     let total = move || {
-        let minutes = speech.number(minutes(app, app.prefs.routine()));
-        (speech.words().dose.minutes)(&minutes)
+        let minutes = app.minutes(&bouts(app, app.routine()));
+        (speech.words().dose.minutes)(&speech.number(minutes))
     };
     let level = move || {
-        let chosen = app.prefs.levels().overall;
-        let level: Level = app.prefs.routine().level(chosen);
+        let level = app.routine().level(app.prefs.levels().overall);
         (words.in_all)(speech.level(level))
     };
+    let parts = move || {
+        let exercises = app.routine().exercises(&app.routines.list());
+        let count = u32::try_from(exercises.len()).unwrap_or(u32::MAX);
+        [speech.count(count, &words.exercises), speech.changes(&exercises)].join(" · ")
+    };
     let shares = Signal::derive(move || {
-        let timeline = timeline(app, app.prefs.routine());
+        let timeline = Timeline::of(&bouts(app, app.routine()), app.prefs.pace());
         let work_ms = timeline.sum_ms(&[Phase::Out, Phase::Hold, Phase::Back]);
         let rest_ms = timeline.sum_ms(&[Phase::Rest]);
         let nearest = |ms: u32| (ms + 30_000) / 60_000;
@@ -89,16 +126,12 @@ fn HonestTime() -> impl IntoView {
     view! {
         <div class="honest">
             <p class="sum"><b>{total}</b> " " <span class="quiet">{level}</span></p>
+            <p class="parts">{parts}</p>
             <SplitBar shares/>
         </div>
     }
 }
 
-fn timeline(app: AppState, routine: Routine) -> Timeline {
-    let bouts = Plan::Routine(routine).bouts(&app.prefs.levels());
-    Timeline::of(&bouts, app.prefs.pace())
-}
-
-fn minutes(app: AppState, routine: Routine) -> u32 {
-    timeline(app, routine).total_ms().div_ceil(60_000)
+fn bouts(app: AppState, plan: Plan) -> Vec<Bout> {
+    plan.bouts(&app.prefs.levels(), &app.routines.list())
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::history::{DoneBout, Record};
-use crate::domain::routine::{Plan, Routine};
+use crate::domain::routine::Plan;
 use crate::state::AppState;
 use crate::ui::button::{Button, Weight};
 
@@ -16,17 +16,19 @@ pub fn Entry(record: Record) -> impl IntoView {
     let bout = |b: &DoneBout| (speech.exercise(b.exercise).name, speech.done(b));
     let said = speech.said(&record).into_iter();
     let said = said.map(|line| view! { <p class="said">{line}</p> }).collect_view();
-    let routine = record.routine.as_deref().and_then(Routine::from_slug).map(Plan::Routine);
+    let plan = record.routine.as_deref().and_then(Plan::routine_from_slug);
+    // An own routine is listed under the name that it had then.
+    let routine = record.name.clone().or_else(|| plan.map(|p| untrack(|| app.plan_name(p))));
     let single = |(name, facts)| view! { <b>{name}</b> <small>{facts}</small> };
-    let what = match routine {
+    let what = match routine.clone() {
         None => record.bouts.iter().map(bout).map(single).collect_view().into_any(),
-        Some(plan) => {
+        Some(name) => {
             let count = u32::try_from(record.bouts.len()).unwrap_or(u32::MAX);
             let line = |(name, facts)| view! { <li>{name} <small>{facts}</small></li> };
             view! {
                 <details class="parts">
                     <summary>
-                        <b>{speech.plan(plan)}</b>
+                        <b>{name}</b>
                         <small>{speech.count(count, &words.routines.exercises)}</small>
                     </summary>
                     <ul>{record.bouts.iter().map(bout).map(line).collect_view()}</ul>
@@ -38,8 +40,7 @@ pub fn Entry(record: Record) -> impl IntoView {
     let time = app.locale.time(record.started_ms, record.utc_offset_min);
     let minutes = (words.dose.minutes)(&speech.number(record.minutes()));
     let names = record.bouts.iter().map(|b| speech.exercise(b.exercise).name);
-    let name =
-        routine.map_or_else(|| names.collect::<Vec<_>>().join(", "), |p| speech.plan(p).into());
+    let name = routine.unwrap_or_else(|| names.collect::<Vec<_>>().join(", "));
     let named = [name.as_str(), ", ", time.as_str()].concat();
     let delete = Callback::new(move |()| app.delete(&record.id));
 

@@ -14,8 +14,9 @@ pub fn pick<T: Copy + PartialEq + Send + Sync + 'static>(
     labels: &[&'static str],
     changed: impl Fn() + Send + Sync + 'static,
 ) -> AnyView {
-    let label = |(value, label): (&T, &&'static str)| Choosable::plain(setting.slug(*value), label);
-    let choose = Callback::new(move |slug: &'static str| {
+    let label =
+        |(value, label): (&T, &&'static str)| Choosable::plain(setting.slug(*value), *label);
+    let choose = Callback::new(move |slug: String| {
         if let Some(value) = values.iter().find(|v| setting.slug(**v) == slug) {
             setting.choose(*value);
             changed();
@@ -26,7 +27,7 @@ pub fn pick<T: Copy + PartialEq + Send + Sync + 'static>(
             name=name
             legend=legend
             options=values.iter().zip(labels).map(label).collect()
-            chosen=Signal::derive(move || setting.slug(setting.get()))
+            chosen=Signal::derive(move || setting.slug(setting.get()).to_owned())
             on_choose=choose
         />
     }

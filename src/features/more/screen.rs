@@ -48,14 +48,14 @@ fn Looks() -> impl IntoView {
     let more = &app.locale.words().more;
     let languages = Lang::ALL.map(|l| Choosable::plain(l.tag(), l.own_name())).to_vec();
     let themes = [more.theme_system, more.theme_light, more.theme_dark];
-    let choose_language = Callback::new(move |tag| {
-        if let Some(lang) = Lang::from_tag(tag) {
+    let choose_language = Callback::new(move |tag: String| {
+        if let Some(lang) = Lang::from_tag(&tag) {
             app.choose_language(lang);
         }
     });
     view! {
         <Choice name="language" legend=more.language options=languages
-            chosen=Signal::derive(move || app.locale.lang().tag()) on_choose=choose_language/>
+            chosen=Signal::derive(move || app.locale.lang().tag().to_owned()) on_choose=choose_language/>
         {pick("theme", more.theme, app.prefs.theme, &Theme::ALL, &themes, move || app.prefs.show_theme())}
     }
 }

@@ -18,15 +18,15 @@ pub fn CheckIn(plan: Plan) -> impl IntoView {
     let words = app.locale.words();
     let back = match plan {
         Plan::One(exercise) => Route::Exercise(exercise),
-        Plan::Routine(_) => Route::Home,
+        Plan::Routine(_) | Plan::Own(_) => Route::Home,
     };
     view! {
         <main id="content" class="check-in" tabindex="-1">
             <header>
-                <h1 tabindex="-1">{app.locale.speech().plan(plan)}</h1>
+                <h1 tabindex="-1">{untrack(|| app.plan_name(plan))}</h1>
                 <a class="button" href=back.href()>{words.player.leave}</a>
             </header>
-            <Facts/>
+            <Facts plan/>
             <Answers/>
             <Pocket/>
             <p>{words.player.ready_hint}</p>
@@ -52,17 +52,17 @@ pub fn CheckIn(plan: Plan) -> impl IntoView {
 
 /// The honest time, and what has to be at hand.
 #[component]
-fn Facts() -> impl IntoView {
+fn Facts(plan: Plan) -> impl IntoView {
     let app = expect_context::<AppState>();
     let speech = app.locale.speech();
     let words = speech.words();
     let time = move || {
         let minutes = (words.dose.minutes)(&speech.number(app.player.total_ms().div_ceil(60_000)));
-        match app.player.bouts().as_slice() {
-            [bout] => {
+        match (plan, app.player.bouts().as_slice()) {
+            (Plan::One(_), [bout]) => {
                 [minutes.as_str(), speech.level(bout.level), speech.variation(bout)].join(" · ")
             }
-            bouts => {
+            (_, bouts) => {
                 let count = u32::try_from(bouts.len()).unwrap_or(u32::MAX);
                 [minutes, speech.count(count, &words.routines.exercises)].join(" · ")
             }
@@ -77,7 +77,8 @@ fn Facts() -> impl IntoView {
     };
     let list = move || {
         let bouts = app.player.bouts();
-        (bouts.len() > 1).then(|| view! { <ol>{bouts.iter().map(name).collect_view()}</ol> })
+        (!matches!(plan, Plan::One(_)))
+            .then(|| view! { <ol>{bouts.iter().map(name).collect_view()}</ol> })
     };
     view! {
         <p class="lead">{time}</p>
@@ -93,8 +94,8 @@ fn Answers() -> impl IntoView {
     let words = &app.locale.words().check_in;
     let sides = [words.left, words.right, words.both, words.neither];
     let sides = Sore::ALL.into_iter().zip(sides);
-    let say_sore = Callback::new(move |slug| {
-        if let Some(sore) = Sore::from_slug(slug) {
+    let say_sore = Callback::new(move |slug: String| {
+        if let Some(sore) = Sore::from_slug(&slug) {
             app.player.say_sore(sore);
         }
     });
@@ -114,7 +115,7 @@ fn Answers() -> impl IntoView {
             name="sore"
             legend=words.sore_side
             options=sides.map(|(s, label)| Choosable::plain(s.slug(), label)).collect()
-            chosen=Signal::derive(move || app.prefs.sore.get().map_or("", Sore::slug))
+            chosen=Signal::derive(move || app.prefs.sore.get().map_or("", Sore::slug).to_owned())
             on_choose=say_sore
         />
     }

@@ -16,10 +16,11 @@ pub fn Running() -> impl IntoView {
     let speech = app.locale.speech();
     // Drawn again only when something on it has changed, not ten times a second.
     let face = Memo::new(move |_| app.player.face());
-    // A new element each time, so that its animation begins anew.
+    // A new element each time, so that its animation begins anew; none for what flashed long ago.
+    let before = untrack(|| app.player.flashes());
     let flash = move || {
         let n = app.player.flashes();
-        (n > 0).then(|| view! { <div class="flash" data-turn=(n % 2).to_string()/> })
+        (n != before).then(|| view! { <div class="flash" data-turn=(n % 2).to_string()/> })
     };
 
     view! {

@@ -29,7 +29,7 @@ pub fn Summary(plan: Plan) -> impl IntoView {
     view! {
         <main id="content" class="summary" tabindex="-1">
             <h1 tabindex="-1">{if finished { player.finished } else { player.stopped }}</h1>
-            <p class="lead">{app.locale.speech().plan(plan)}</p>
+            <p class="lead">{untrack(|| app.plan_name(plan))}</p>
             <p>{kept}</p>
             {done}
             <div class="answers">

@@ -112,7 +112,7 @@ impl Player {
 pub fn named(record: Record, title: &Title, before: Before) -> Record {
     let routine = match title.plan {
         Plan::One(_) => None,
-        Plan::Routine(routine) => Some(routine.slug().to_owned()),
+        Plan::Routine(_) | Plan::Own(_) => Some(title.plan.slug()),
     };
     Record { routine, name: title.name.clone(), before, ..record }
 }

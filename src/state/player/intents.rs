@@ -9,7 +9,7 @@ use crate::domain::history::Record;
 use crate::domain::journal::Title;
 use crate::domain::routine::Plan;
 use crate::domain::session::{Command, Session, State};
-use crate::domain::timeline::Why;
+use crate::domain::timeline::{Bout, Why};
 use crate::platform::{keys::Key, lock_screen::Press, page};
 
 const TOGGLE: &str = "[data-toggle]";
@@ -22,7 +22,11 @@ impl Player {
             return;
         }
         self.end();
-        self.title.set(Some(Title { plan, name: None }));
+        let name = match plan {
+            Plan::Own(id) => untrack(|| self.routines.find(id)).map(|r| r.name),
+            Plan::One(_) | Plan::Routine(_) => None,
+        };
+        self.title.set(Some(Title { plan, name }));
         self.pain.set(None);
         self.outcome.set(None);
         self.question.set(None);
@@ -34,21 +38,25 @@ impl Player {
     fn lay_out(self) {
         self.pocket.set_value(Pocket::default());
         let plan = self.title.with_untracked(|t| t.as_ref().map(|t| t.plan));
-        self.session.set(plan.map(|plan| {
-            untrack(|| Session::new(&plan.bouts(&self.prefs.levels()), self.prefs.pace()))
-        }));
+        let laid_out = |plan| untrack(|| Session::new(&self.wanted(plan), self.prefs.pace()));
+        self.session.set(plan.map(laid_out));
     }
 
     /// Makes ready for an exercise or a routine that was asked for by name, at the levels that are
     /// chosen now.
     pub fn begin(self, plan: Plan) {
         // Who chooses another level and starts again means that level.
-        let wanted = untrack(|| plan.bouts(&self.prefs.levels()));
+        let wanted = untrack(|| self.wanted(plan));
         let same = |s: &Session| s.timeline().laid_out() == wanted;
         if !self.session.with_untracked(|s| s.as_ref().is_some_and(same)) {
             self.end();
         }
         self.prepare(plan);
+    }
+
+    /// What this plan consists of, at the levels that are chosen now.
+    fn wanted(self, plan: Plan) -> Vec<Bout> {
+        plan.bouts(&self.prefs.levels(), &self.routines.list())
     }
 
     /// Says how much it hurts before the session, 0 to 10, or takes that back.

@@ -3,8 +3,7 @@
 use crate::domain::level::ByLevel;
 use crate::text::words::{
     AboutWords, Counted, DoseWords, ExercisePageWords, FrameWords, HistoryWords, HomeWords,
-    LevelWords, MoreWords, NoticeWords, PlaceWords, RoutineWords, RoutinesWords, Section,
-    WelcomeWords,
+    LevelWords, MoreWords, NoticeWords, PlaceWords, Section, WelcomeWords,
 };
 
 pub const FRAME: FrameWords = FrameWords {
@@ -30,19 +29,6 @@ pub const HOME: HomeWords = HomeWords {
     heading: "The nine exercises",
     level_legend: "Today’s level",
     own_level: |level| format!("Own level: {level}"),
-};
-
-pub const ROUTINES: RoutinesWords = RoutinesWords {
-    legend: "Routine",
-    full: RoutineWords { name: "Full", start: "Start the full routine" },
-    short: RoutineWords { name: "Short", start: "Start the short routine" },
-    flare_up: RoutineWords { name: "Flare-up day", start: "Start the flare-up routine" },
-    chair_only: RoutineWords { name: "Chair only", start: "Start the chair routine" },
-    exercises: Counted { one: |n| format!("{n} exercise"), other: |n| format!("{n} exercises") },
-    in_all: |level| format!("in all, at {level}"),
-    moving: |n| format!("{n} moving"),
-    resting: |n| format!("{n} resting"),
-    setting_up: |n| format!("{n} setting up"),
 };
 
 pub const DOSE: DoseWords = DoseWords {
@@ -179,7 +165,23 @@ pub const NOTICES: NoticeWords = NoticeWords {
         one: |_| "Session deleted.".into(),
         other: |n| format!("{n} sessions deleted."),
     },
-    not_deleted: "The session could not be deleted.",
+    routines_deleted: Counted {
+        one: |_| "Routine deleted.".into(),
+        other: |n| format!("{n} routines deleted."),
+    },
+    routines_unread: Counted {
+        one: |n| {
+            format!(
+                "{n} of your routines could not be read. It is left as it is, and nothing was deleted."
+            )
+        },
+        other: |n| {
+            format!(
+                "{n} of your routines could not be read. They are left as they are, and nothing was deleted."
+            )
+        },
+    },
+    not_deleted: "This could not be deleted.",
     screen_may_dim: "This browser can’t keep the screen on. If it goes dark, touch it now and then, or change this setting in your phone.",
     no_pocket: "This browser would not play Pocket mode. The session goes on without it: keep the phone unlocked.",
     undo: "Undo",

@@ -3,8 +3,7 @@
 use crate::domain::level::ByLevel;
 use crate::text::words::{
     AboutWords, Counted, DoseWords, ExercisePageWords, FrameWords, HistoryWords, HomeWords,
-    LevelWords, MoreWords, NoticeWords, PlaceWords, RoutineWords, RoutinesWords, Section,
-    WelcomeWords,
+    LevelWords, MoreWords, NoticeWords, PlaceWords, Section, WelcomeWords,
 };
 
 pub const FRAME: FrameWords = FrameWords {
@@ -30,19 +29,6 @@ pub const HOME: HomeWords = HomeWords {
     heading: "Les neuf exercices",
     level_legend: "Niveau du jour",
     own_level: |level| format!("Niveau choisi\u{a0}: {level}"),
-};
-
-pub const ROUTINES: RoutinesWords = RoutinesWords {
-    legend: "Programme",
-    full: RoutineWords { name: "Complet", start: "Commencer le programme complet" },
-    short: RoutineWords { name: "Court", start: "Commencer le programme court" },
-    flare_up: RoutineWords { name: "Jour de crise", start: "Commencer en douceur" },
-    chair_only: RoutineWords { name: "Sur chaise", start: "Commencer sur la chaise" },
-    exercises: Counted { one: |n| format!("{n} exercice"), other: |n| format!("{n} exercices") },
-    in_all: |level| format!("en tout, niveau {level}"),
-    moving: |n| format!("{n} en mouvement"),
-    resting: |n| format!("{n} de repos"),
-    setting_up: |n| format!("{n} pour s’installer"),
 };
 
 pub const DOSE: DoseWords = DoseWords {
@@ -179,7 +165,23 @@ pub const NOTICES: NoticeWords = NoticeWords {
         one: |_| "Séance supprimée.".into(),
         other: |n| format!("{n} séances supprimées."),
     },
-    not_deleted: "La séance n’a pas pu être supprimée.",
+    routines_deleted: Counted {
+        one: |_| "Programme supprimé.".into(),
+        other: |n| format!("{n} programmes supprimés."),
+    },
+    routines_unread: Counted {
+        one: |n| {
+            format!(
+                "{n} de vos programmes est illisible. Il est laissé tel quel, rien n’a été supprimé."
+            )
+        },
+        other: |n| {
+            format!(
+                "{n} de vos programmes sont illisibles. Ils sont laissés tels quels, rien n’a été supprimé."
+            )
+        },
+    },
+    not_deleted: "La suppression n’a pas pu se faire.",
     screen_may_dim: "Ce navigateur ne peut pas garder l’écran allumé. S’il s’éteint, touchez-le de temps en temps, ou modifiez ce réglage dans votre téléphone.",
     no_pocket: "Ce navigateur n’a pas pu jouer le mode poche. La séance continue sans lui\u{a0}: gardez le téléphone déverrouillé.",
     undo: "Annuler",

@@ -4,6 +4,7 @@ mod app;
 mod guide;
 mod holds;
 mod player;
+mod routines;
 mod strength;
 
 use super::words::{AllExerciseWords, Words};
@@ -12,7 +13,8 @@ pub static WORDS: Words = Words {
     frame: app::FRAME,
     levels: app::LEVELS,
     home: app::HOME,
-    routines: app::ROUTINES,
+    routines: routines::ROUTINES,
+    editor: routines::EDITOR,
     dose: app::DOSE,
     places: app::PLACES,
     page: app::PAGE,

@@ -2,7 +2,17 @@
 import AxeBuilder from "@axe-core/playwright";
 import { acknowledged, expect, open, test } from "../helpers.mjs";
 
-const SCREENS = ["#/", "#/exercise/hip-thrust", "#/exercise/figure-four", "#/history", "#/safety", "#/about", "#/more"];
+const SCREENS = [
+  "#/",
+  "#/exercise/hip-thrust",
+  "#/exercise/figure-four",
+  "#/routine/new",
+  "#/routine/new/full",
+  "#/history",
+  "#/safety",
+  "#/about",
+  "#/more",
+];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** The violations on the page as it is now, one line each. */

@@ -10,6 +10,7 @@ const ENGLISH = {
   exercise: "Single knee to chest",
   dose: "2 × 10 s each side",
   start: "Start this exercise",
+  go: "Start",
   hold: "Hold",
   switchSides: "Switch sides",
   finished: "Finished",
@@ -28,6 +29,7 @@ const FRENCH = {
   exercise: "Étirement genou-poitrine",
   dose: "2 × 10 s de chaque côté",
   start: "Commencer cet exercice",
+  go: "Démarrer",
   hold: "Tenez",
   switchSides: "Changez de côté",
   finished: "Terminé",
@@ -52,6 +54,8 @@ async function doOneExercise(page, words) {
   await page.getByRole("link", { name: words.exercise }).click();
   await expect(heading).toHaveText(words.exercise);
   await page.getByRole("button", { name: words.start }).click();
+  // Before it starts: how long it takes, and two questions that can be left out.
+  await page.getByRole("button", { name: words.go, exact: true }).click();
 
   // 12 s to get ready, 10 s on each side, 8 s to switch, 30 s of rest, and the same again.
   await page.clock.runFor(13_000);
@@ -86,7 +90,15 @@ for (const [language, locale, words] of [
       const saved = Object.values(await kept(page, "s/")).map((text) => JSON.parse(text));
       expect(saved).toHaveLength(1);
       expect(saved[0].data.bouts).toEqual([
-        { exercise: "knee-to-chest", level: "gentle", sets: 2, sets_done: 2, work_ms: 40_000 },
+        {
+          exercise: "knee-to-chest",
+          level: "gentle",
+          sets: 2,
+          sets_done: 2,
+          work_ms: 40_000,
+          left: { sets_done: 2, work_ms: 20_000 },
+          right: { sets_done: 2, work_ms: 20_000 },
+        },
       ]);
       expect(saved[0].data.utc_offset_min).toBe(60);
 

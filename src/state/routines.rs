@@ -1,0 +1,102 @@
+//! The routines that a person has put together, in memory and in the store.
+
+use leptos::prelude::*;
+
+use super::notices::{Notice, Notices};
+use crate::domain::routine::{OwnId, OwnRoutine};
+use crate::platform::page;
+use crate::platform::store::{NotKept, Store};
+
+/// One key a routine, so that two tabs never write the same one.
+const FOLDER: &str = "r/";
+
+#[derive(Clone, Copy)]
+pub struct Routines {
+    store: StoredValue<Store>,
+    notices: Notices,
+    /// Sorted by name; ids are unique.
+    list: RwSignal<Vec<OwnRoutine>>,
+}
+
+impl Routines {
+    /// Reads what was kept. What can't be read is left where it is, and counted.
+    #[must_use]
+    pub fn load(store: StoredValue<Store>, notices: Notices) -> Self {
+        let (mut list, mut unread) = (Vec::new(), 0);
+        for name in store.with_value(|s| s.keys(FOLDER)) {
+            let text = store.with_value(|s| s.get(&[FOLDER, &name].concat()));
+            let read = text.and_then(|t| OwnRoutine::from_text(&t));
+            match read.filter(|r| r.id.slug() == name) {
+                Some(routine) => list.push(routine),
+                None => unread += 1,
+            }
+        }
+        sort(&mut list);
+        if unread > 0 {
+            notices.post(Notice::RoutinesUnread(unread));
+        }
+        Self { store, notices, list: RwSignal::new(list) }
+    }
+
+    #[must_use]
+    pub fn list(self) -> Vec<OwnRoutine> {
+        self.list.get()
+    }
+
+    #[must_use]
+    pub fn find(self, id: OwnId) -> Option<OwnRoutine> {
+        self.list.with(|l| l.iter().find(|r| r.id == id).cloned())
+    }
+
+    /// An id under which nothing is kept, not even something that could not be read.
+    #[must_use]
+    pub fn new_id(self) -> OwnId {
+        let random = page::new_id();
+        // The last digits change fastest where the browser has no random numbers.
+        let digits = random.get(random.len().saturating_sub(8)..).unwrap_or_default();
+        let mut id = OwnId(u32::from_str_radix(digits, 16).unwrap_or_default());
+        let taken = |id: OwnId| self.store.with_value(|s| s.get(&key(id)).is_some());
+        while taken(id) || untrack(|| self.find(id)).is_some() {
+            id = OwnId(id.0.wrapping_add(1));
+        }
+        id
+    }
+
+    /// Keeps a routine, new or changed. If the store will not have it, it stays in memory, and a
+    /// notice says so.
+    pub fn keep(self, routine: OwnRoutine) {
+        if self.write(&routine).is_err() {
+            self.notices.post(Notice::NotKept);
+        }
+        self.list.update(|l| {
+            l.retain(|r| r.id != routine.id);
+            l.push(routine);
+            sort(l);
+        });
+    }
+
+    /// Deletes a routine, and offers to bring it back.
+    pub fn delete(self, id: OwnId) {
+        let Some(routine) = untrack(|| self.find(id)) else { return };
+        let removed = self.store.try_update_value(|s| s.remove(&key(id)));
+        if removed.is_some_and(|r| r.is_err()) {
+            self.notices.post(Notice::NotDeleted);
+            return;
+        }
+        self.list.update(|l| l.retain(|r| r.id != id));
+        self.notices.post(Notice::RoutinesDeleted(vec![routine]));
+    }
+
+    fn write(self, routine: &OwnRoutine) -> Result<(), NotKept> {
+        let text = routine.to_text().ok_or(NotKept)?;
+        self.store.try_update_value(|s| s.set(&key(routine.id), &text)).unwrap_or(Err(NotKept))
+    }
+}
+
+fn key(id: OwnId) -> String {
+    [FOLDER, &id.slug()].concat()
+}
+
+fn sort(list: &mut [OwnRoutine]) {
+    list.sort_by_cached_key(|r| (r.name.to_lowercase(), r.id));
+}

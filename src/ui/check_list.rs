@@ -1,0 +1,36 @@
+//! A choice of any number among a few: native checkboxes, one below the other.
+
+use leptos::prelude::*;
+
+/// One of the things to choose from.
+#[derive(Clone)]
+pub struct Checkable {
+    pub label: &'static str,
+    /// A few words beside the label.
+    pub note: Signal<String>,
+    pub checked: Signal<bool>,
+    pub on_check: Callback<bool>,
+}
+
+#[component]
+pub fn CheckList(legend: &'static str, options: Vec<Checkable>) -> impl IntoView {
+    let row = |o: Checkable| {
+        view! {
+            <label>
+                <input
+                    type="checkbox"
+                    prop:checked=o.checked
+                    on:change=move |event| o.on_check.run(event_target_checked(&event))
+                />
+                <b>{o.label}</b>
+                <small>{o.note}</small>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="checks">
+            <legend>{legend}</legend>
+            <div class="rows">{options.into_iter().map(row).collect_view()}</div>
+        </fieldset>
+    }
+}
