@@ -72,10 +72,12 @@ pub enum Phase {
 }
 
 impl Phase {
-    /// Whether this is the exercise itself, not the time around it.
+    /// The exercise itself, not the time around it.
+    pub const WORK: [Self; 4] = [Self::Out, Self::Hold, Self::Back, Self::OwnPace];
+
     #[must_use]
     pub fn is_work(self) -> bool {
-        matches!(self, Self::Out | Self::Hold | Self::Back | Self::OwnPace)
+        Self::WORK.contains(&self)
     }
 }
 

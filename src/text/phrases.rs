@@ -252,6 +252,12 @@ impl Speech {
         side.map_or_else(|| word.to_owned(), |side| [word, " · ", side].concat())
     }
 
+    /// "3 min 20 s" within the first hour, and then without what nobody counts.
+    #[must_use]
+    pub fn away(self, ms: u64) -> String {
+        if ms < 3_600_000 { self.duration(ms) } else { self.ago(ms) }
+    }
+
     /// "3 min", or "20 s" within the first minute, or "2 h": for what lies a while back.
     #[must_use]
     pub fn ago(self, ms: u64) -> String {

@@ -61,6 +61,17 @@ fn too_hard_does_the_missing_sets_as_the_easier_variation() {
 }
 
 #[test]
+fn no_more_sets_come_than_are_missing() {
+    // Six sets are asked for; the easier variation has four.
+    let mut run = routine(&[(Exercise::SidePlank, Level::Stronger)], Pacing::Usual);
+    let set = 10_000 + 12_000 + 10_000;
+    run.ticking(12_000 + 4 * (set + 30_000) + 1_000);
+    assert_eq!(run.session.moment().map(|m| m.step.set), Some(5));
+    run.give(Command::Ease);
+    assert_eq!(run.session.timeline().bouts()[1].dose.sets, 2);
+}
+
+#[test]
 fn below_the_gentlest_there_is_nothing_easier() {
     let mut run = routine(&[(Exercise::TailWag, Level::Gentle)], Pacing::Usual);
     run.ticking(15_000);
@@ -147,8 +158,9 @@ fn a_set_at_ones_own_pace_waits_until_it_is_done() {
 fn a_set_that_waits_is_not_credited_while_nobody_is_there() {
     let mut run = routine(&[(Exercise::DeadBug, Level::Standard)], Pacing::Own);
     run.ticking(12_000 + 4_000);
-    run.wait(60_000);
-    assert_eq!(run.session.state(), State::Away(60_000));
+    // Shorter than the set is estimated to take.
+    run.wait(20_000);
+    assert_eq!(run.session.state(), State::Away(20_000));
     assert_eq!(run.record().map(|r| r.bouts[0].work_ms), Some(4_000));
 }
 

@@ -36,6 +36,11 @@ for (const { form, ...use } of FORMS) {
     // No transitions: a picture shows where they end.
     test.use({ ...use, contextOptions: { reducedMotion: "reduce" } });
 
+    test.beforeEach(async ({ page }) => {
+      // The edge flashes at each change; a picture of that would hide the rest.
+      await page.addInitScript(() => localStorage.setItem("keystone/set/flash", "off"));
+    });
+
     const shoot = async (page, name) => {
       await page.screenshot({ path: `test-results/shots/${name}.${form}.png` });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -65,7 +70,8 @@ for (const { form, ...use } of FORMS) {
       await page.goto("./#/session/knee-to-chest");
       const toggle = page.locator("[data-toggle]");
       await toggle.waitFor();
-      await shoot(page, "player-before");
+      await shoot(page, "check-in");
+      await page.screenshot({ path: `test-results/shots/check-in.${form}.full.png`, fullPage: true });
       await page.clock.pauseAt(new Date(Date.now() + 60_000));
       await toggle.click();
       let at = 0;
@@ -76,12 +82,17 @@ for (const { form, ...use } of FORMS) {
       }
       await toggle.click();
       await shoot(page, "player-paused");
+      await page.locator("[data-place=hard]").click();
+      await page.clock.runFor(100);
+      await shoot(page, "player-too-hard");
+      await page.locator("[role=alertdialog] .button").nth(1).click();
       await page.locator("[data-place=hurts]").click();
       await page.clock.runFor(100);
       await shoot(page, "player-hurts");
       await page.locator("[role=alertdialog] .button").first().click();
       await page.clock.runFor(100);
-      await shoot(page, "player-stopped");
+      await shoot(page, "after");
+      await page.screenshot({ path: `test-results/shots/after.${form}.full.png`, fullPage: true });
     });
 
     test("routine", async ({ page }) => {
@@ -111,6 +122,20 @@ for (const { form, ...use } of FORMS) {
       await page.locator("[data-toggle]").click();
       await page.clock.runFor(31_000);
       await shoot(page, "player-repetition");
+    });
+    test("own pace", async ({ page }) => {
+      await acknowledged(page);
+      await page.addInitScript(() => localStorage.setItem("keystone/set/pacing", "own"));
+      await page.clock.install();
+      await page.goto("./#/session/hip-thrust");
+      await page.locator("[data-toggle]").waitFor();
+      await page.clock.pauseAt(new Date(Date.now() + 60_000));
+      await page.locator("[data-toggle]").click();
+      await page.clock.runFor(31_000);
+      await shoot(page, "player-own-pace");
+      await page.clock.fastForward(200_000);
+      await page.clock.runFor(1_000);
+      await shoot(page, "player-away");
     });
   });
 }

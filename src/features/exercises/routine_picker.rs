@@ -105,7 +105,7 @@ fn HonestTime() -> impl IntoView {
     };
     let shares = Signal::derive(move || {
         let timeline = Timeline::of(&bouts(app, app.routine()), app.prefs.pace());
-        let work_ms = timeline.sum_ms(&[Phase::Out, Phase::Hold, Phase::Back]);
+        let work_ms = timeline.sum_ms(&Phase::WORK);
         let rest_ms = timeline.sum_ms(&[Phase::Rest]);
         let nearest = |ms: u32| (ms + 30_000) / 60_000;
         // The last part takes the rounding, so that the parts add up to what stands above them.

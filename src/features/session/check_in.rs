@@ -29,7 +29,7 @@ pub fn CheckIn(plan: Plan) -> impl IntoView {
             <Facts plan/>
             <Answers/>
             <Pocket/>
-            <p>{words.player.ready_hint}</p>
+            {move || (!app.prefs.pocket.is_on()).then(|| view! { <p>{words.player.ready_hint}</p> })}
             <div class="go">
                 <button
                     type="button"

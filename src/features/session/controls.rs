@@ -55,10 +55,10 @@ pub fn Controls(face: Memo<Option<Face>>) -> impl IntoView {
                 <Sign icon=Icon::Skip/>
             </Button>
             <Button place="hard" on_press=ask(Question::TooHard)>{words.too_hard}</Button>
+            {fourth}
             <Button place="hurts" weight=Weight::Alert on_press=ask(Question::Hurts)>
                 {words.hurts}
             </Button>
-            {fourth}
         </div>
     }
 }

@@ -122,6 +122,6 @@ fn Away(ms: u64) -> impl IntoView {
         answer(Weight::Plain, words.redo, move || app.player.redo()),
         answer(Weight::Plain, words.finish, move || app.player.end()),
     ];
-    let heading = (words.away_question)(&speech.duration(ms));
+    let heading = (words.away_question)(&speech.away(ms));
     view! { <Dialog heading body=view! { <p>{words.away_kept}</p> }.into_any() answers/> }
 }

@@ -25,7 +25,7 @@ pub fn read(
 pub fn hint(speech: Speech, face: &Face) -> String {
     let words = &speech.words().player;
     match face.state {
-        State::Away(ms) => (words.away)(&speech.duration(ms)),
+        State::Away(ms) => (words.away)(&speech.away(ms)),
         State::Running if face.phase == Phase::OwnPace => words.tap_when_done.to_owned(),
         _ => speech.next(face),
     }

@@ -30,8 +30,10 @@ pub fn Running() -> impl IntoView {
                 <Posture face/>
                 <div class="say">
                     <h1 tabindex="-1">{read(face, move |f| speech.headline(f).into())}</h1>
-                    <p class="side">{read(face, move |f| speech.side_now(f).into())}</p>
-                    <p>{read(face, move |f| speech.place(f))}</p>
+                    <p>
+                        <span class="side">{read(face, move |f| speech.side_now(f).into())}</span>
+                        <span class="where">{read(face, move |f| speech.place(f))}</span>
+                    </p>
                     <p class="next">{read(face, move |f| hint(speech, f))}</p>
                 </div>
                 <Dial

@@ -71,7 +71,7 @@ pub const GUIDE: GuideWords = GuideWords {
     pain_rule: Section {
         heading: "How much pain is too much?",
         paragraphs: &[
-            "Rate your pain from 0 to 10. 0 is no pain. 10 is the worst pain you can think of.",
+            "Rate your pain from 0 to 10. 0 is no pain. 10 is the worst pain imaginable.",
             "0 to 3: carry on. 4 or 5: ease off with a smaller move or an easier version. 6 or \
                 more: stop that exercise.",
             "Any rise in pain should settle within 24 hours. If you hurt more the next day, do \

@@ -48,8 +48,8 @@ pub const KNEE_TO_CHEST: ExerciseWords = ExerciseWords {
     care: &[NEW_HIP, FLAT_ON_BACK, WEAK_BONES],
     out: "Ease in",
     back: "Ease out",
-    left: "Left knee",
-    right: "Right knee",
+    left: "Left leg",
+    right: "Right leg",
     start: "Knee down",
     end: "Knee up",
 };
@@ -124,7 +124,7 @@ pub const SIDE_PLANK: ExerciseWords = ExerciseWords {
             ],
         },
         standard: VariationWords {
-            name: "Knee side plank",
+            name: "Full lift",
             steps: &[
                 "Lie on your side. Bend your knees so that your feet are behind you.",
                 "Prop yourself up on your forearm, elbow under your shoulder.",
@@ -133,7 +133,7 @@ pub const SIDE_PLANK: ExerciseWords = ExerciseWords {
             ],
         },
         stronger: VariationWords {
-            name: "Knee side plank, more holds",
+            name: "Full lift, more sets",
             steps: &[
                 "Lie on your side, knees bent. Put your elbow under your shoulder.",
                 "Breathe out and lift your hips until you are straight from head to knees.",

@@ -4,8 +4,8 @@ use crate::text::words::{Counted, EditorWords, RoutineWords, RoutinesWords};
 
 pub const ROUTINES: RoutinesWords = RoutinesWords {
     legend: "Routine",
-    full: RoutineWords { name: "Full", start: "Start the full routine" },
-    short: RoutineWords { name: "Short", start: "Start the short routine" },
+    full: RoutineWords { name: "Full routine", start: "Start the full routine" },
+    short: RoutineWords { name: "Short routine", start: "Start the short routine" },
     flare_up: RoutineWords { name: "Flare-up day", start: "Start the flare-up routine" },
     chair_only: RoutineWords { name: "Chair only", start: "Start the chair routine" },
     in_bed: RoutineWords { name: "In bed", start: "Start the bed routine" },
@@ -35,7 +35,7 @@ pub const EDITOR: EditorWords = EditorWords {
     order: "In which order",
     order_fewest: "Fewest changes of position",
     order_fewest_hint: "You get up and down as little as possible.",
-    order_own: "My own order",
+    order_own: "Your own order",
     order_own_hint: "As you move them in the list below.",
     list: "Your routine, in order",
     move_up: |name| format!("Move {name} up"),

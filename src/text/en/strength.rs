@@ -19,7 +19,7 @@ pub const HIP_THRUST: ExerciseWords = ExerciseWords {
             ],
         },
         standard: VariationWords {
-            name: "Hip thrust on a sofa",
+            name: "On a sofa",
             steps: &[
                 "Sit on the floor with your back against the front of a sofa.",
                 "Let the edge of the seat support your upper back, not just your shoulders.",
@@ -31,7 +31,7 @@ pub const HIP_THRUST: ExerciseWords = ExerciseWords {
             ],
         },
         stronger: VariationWords {
-            name: "Hip thrust with a band",
+            name: "On a sofa, with a band",
             steps: &[
                 "Put a loop band just above your knees. Sit on the floor, your back against a \
                     sofa.",
@@ -68,7 +68,7 @@ pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
     muscles: "Outer hips and thighs, most of all on the standing leg",
     variations: ByLevel {
         gentle: VariationWords {
-            name: "Side taps without a band",
+            name: "No band",
             steps: &[
                 "Stand with your feet hip-width apart. Hold a sturdy chair if you like.",
                 "Bend your hips and knees a little, into a small squat.",
@@ -77,7 +77,7 @@ pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
             ],
         },
         standard: VariationWords {
-            name: "Side taps with a band",
+            name: "With a band",
             steps: &[
                 "Put a loop band just above your knees. Stand with your feet hip-width apart.",
                 "Bend your hips and knees into a small squat. Feel the band pull a little.",
@@ -86,7 +86,7 @@ pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
             ],
         },
         stronger: VariationWords {
-            name: "Side taps, low or strong band",
+            name: "Low or strong band",
             steps: &[
                 "Put the loop band around your ankles. Or use a stronger band above your knees.",
                 "Bend your hips and knees into a small squat. Feel the band pull.",
@@ -106,8 +106,8 @@ pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
         "If you have pelvic pain in pregnancy, ask a clinician first. Standing on one leg and low \
             squats are best avoided then.",
     ],
-    out: "Tap",
-    back: "Return",
+    out: "Step out",
+    back: "Step in",
     left: "Left foot",
     right: "Right foot",
     start: "Small squat",

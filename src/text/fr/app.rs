@@ -48,7 +48,7 @@ pub const PLACES: PlaceWords = PlaceWords {
     all_fours: "À quatre pattes",
     chair: "Chaise",
     standing: "Debout",
-    sofa: "Bord de canapé",
+    sofa: "Canapé",
     band: "Élastique en boucle",
 };
 
@@ -98,9 +98,9 @@ pub const MORE: MoreWords = MoreWords {
     pacing_slower: "Plus lent",
     pacing_slowest: "Très lent",
     pacing_own: "J’appuie quand j’ai fini",
-    pacing_hint: "Plus lent\u{a0}: chaque mouvement dure plus longtemps. Avec le dernier choix, le minuteur attend que vous appuyiez sur «\u{a0}C’est fait\u{a0}». Les positions tenues sont toujours minutées.",
+    pacing_hint: "Plus lent\u{a0}: chaque mouvement dure plus longtemps. À votre rythme, le minuteur attend que vous appuyiez sur «\u{a0}C’est fait\u{a0}». Les positions tenues sont toujours minutées.",
     more_time: "Temps pour s’installer",
-    more_time_hint: "Pour descendre au sol, se relever, ou passer d’un exercice à l’autre.",
+    more_time_hint: "Pour descendre au sol, vous relever, ou passer d’un exercice à l’autre.",
     usual: "Normal",
     double: "Double",
     triple: "Triple",
@@ -108,14 +108,14 @@ pub const MORE: MoreWords = MoreWords {
     key_list: &[
         ("Espace", "Démarrer, mettre en pause, reprendre"),
         ("→", "Passer"),
-        ("←", "Revenir en arrière"),
+        ("←", "Répéter\u{a0}; encore une fois\u{a0}: revenir en arrière"),
         ("↑", "10 secondes de plus"),
     ],
     read: "À lire",
     privacy: Section {
         heading: "Votre vie privée",
         paragraphs: &[
-            "Pas de compte, pas de suivi. Ce que vous faites n’est gardé que dans ce navigateur.",
+            "Pas de compte, pas de pistage. Ce que vous faites n’est gardé que dans ce navigateur.",
             "Si vous effacez les données de votre navigateur, votre historique disparaît.",
         ],
     },
@@ -182,8 +182,8 @@ pub const NOTICES: NoticeWords = NoticeWords {
         },
     },
     not_deleted: "La suppression n’a pas pu se faire.",
-    screen_may_dim: "Ce navigateur ne peut pas garder l’écran allumé. S’il s’éteint, touchez-le de temps en temps, ou modifiez ce réglage dans votre téléphone.",
-    no_pocket: "Ce navigateur n’a pas pu jouer le mode poche. La séance continue sans lui\u{a0}: gardez le téléphone déverrouillé.",
+    screen_may_dim: "Ce navigateur ne peut pas garder l’écran allumé. Touchez-le de temps en temps, ou retardez la mise en veille dans les réglages du téléphone.",
+    no_pocket: "Le mode poche n’a pas pu démarrer. La séance continue\u{a0}: gardez le téléphone déverrouillé.",
     undo: "Annuler",
     dismiss: "Fermer ce message",
     waiting: |name| format!("Votre séance est en pause\u{a0}: {name}."),

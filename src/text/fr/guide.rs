@@ -96,7 +96,7 @@ pub const GUIDE: GuideWords = GuideWords {
                 sage-femme. S’ils vous ont dit autre chose, suivez leurs conseils.",
             "Les règles de l’application sont les mêmes pour tout le monde. C’est vous qui décidez \
                 de chaque changement.",
-            "Rien de ce que vous saisissez ne quitte cet appareil. Il n’y a ni compte ni suivi. Si \
+            "Rien de ce que vous saisissez ne quitte cet appareil. Il n’y a ni compte ni pistage. Si \
                 vous effacez les données de votre navigateur, votre historique disparaît aussi.",
         ],
     },

@@ -48,14 +48,14 @@ pub const KNEE_TO_CHEST: ExerciseWords = ExerciseWords {
     care: &[NEW_HIP, FLAT_ON_BACK, WEAK_BONES],
     out: "Étirez",
     back: "Relâchez",
-    left: "Genou gauche",
-    right: "Genou droit",
+    left: "Jambe gauche",
+    right: "Jambe droite",
     start: "Départ",
     end: "Genou levé",
 };
 
 pub const HAMSTRING_STRETCH: ExerciseWords = ExerciseWords {
-    name: "Ischio-jambiers sur chaise",
+    name: "Étirement des ischio-jambiers",
     synonyms: &["Étirement des ischio-jambiers assis"],
     purpose: "Étire l’arrière de la cuisse.",
     muscles: "Arrière de la cuisse (ischio-jambiers), en étirement",
@@ -126,7 +126,7 @@ pub const SIDE_PLANK: ExerciseWords = ExerciseWords {
             ],
         },
         standard: VariationWords {
-            name: "Planche sur les genoux",
+            name: "Bassin levé",
             steps: &[
                 "Allongez-vous sur le côté, genoux pliés, pieds vers l’arrière.",
                 "Appuyez-vous sur l’avant-bras, coude sous l’épaule.",
@@ -135,7 +135,7 @@ pub const SIDE_PLANK: ExerciseWords = ExerciseWords {
             ],
         },
         stronger: VariationWords {
-            name: "Sur les genoux, plus de séries",
+            name: "Bassin levé, plus de séries",
             steps: &[
                 "Allongez-vous sur le côté, genoux pliés. Placez le coude sous l’épaule.",
                 "Soufflez et levez le bassin jusqu’à aligner la tête, le tronc et les genoux.",

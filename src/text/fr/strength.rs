@@ -169,7 +169,7 @@ pub const DEAD_BUG: ExerciseWords = ExerciseWords {
         "Continuez à respirer, sans bloquer votre souffle.",
     ],
     care: &[FLAT_ON_BACK, AFTER_BIRTH],
-    out: "Descendez",
+    out: "Éloignez",
     back: "Revenez",
     left: "Jambe gauche",
     right: "Jambe droite",

@@ -23,7 +23,7 @@ impl Speech {
             }
             Cue::Halfway => Some(player.halfway.to_owned()),
             Cue::Paused => Some(player.paused.to_owned()),
-            Cue::Resumed => Some(player.go_on.to_owned()),
+            Cue::Resumed => Some(player.resumed.to_owned()),
             Cue::Finished => Some(player.finished.to_owned()),
             Cue::Stopped => Some(player.stopped.to_owned()),
             Cue::Lead(_) => None,

@@ -28,6 +28,8 @@ pub struct PlayerWords {
     pub start: &'static str,
     pub pause: &'static str,
     pub go_on: &'static str,
+    /// Says that time passes again.
+    pub resumed: &'static str,
     pub back: &'static str,
     pub skip: &'static str,
     pub more_time: &'static str,

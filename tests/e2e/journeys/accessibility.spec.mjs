@@ -40,6 +40,7 @@ for (const colorScheme of ["light", "dark"]) {
 
       test("no state of the player has a violation", async ({ page }) => {
         await acknowledged(page);
+        await open(page);
         await open(page, "#/session/knee-to-chest");
         const toggle = page.locator("[data-toggle]");
         const check = async (state) => expect(await violations(page), state).toEqual([]);
@@ -51,10 +52,18 @@ for (const colorScheme of ["light", "dark"]) {
         }
         await toggle.click();
         await check("paused");
+        await page.locator("[data-place=hard]").click();
+        await check("too hard");
+        await page.getByRole("alertdialog").getByRole("button").nth(1).click();
+        await page.goBack();
+        await check("leaving");
+        await page.getByRole("alertdialog").getByRole("button").first().click();
         await page.locator("[data-place=hurts]").click();
         await check("it hurts");
         await page.getByRole("alertdialog").getByRole("button").first().click();
         await check("stopped");
+        await page.getByRole("radio", { name: "4" }).first().check();
+        await check("something said");
       });
     });
   }

@@ -72,7 +72,7 @@ test("the voice says what to do, which side, halfway, and what comes next", asyn
 test("without a voice of its own the device is silent, and the page says so", async ({ page }) => {
   await speaking(page, [CLOUD, LUC]);
   await open(page, "#/more");
-  await expect(page.getByText("This device has no voice of its own for English")).toBeVisible();
+  await expect(page.getByText("This device has no English voice of its own")).toBeVisible();
   await open(page, "#/session/knee-to-chest");
   await press(page, "Start");
   await press(page, "Skip");
@@ -172,11 +172,11 @@ test("in pocket mode one track guides, and its position is the time", async ({ p
   // The phone was locked: the track has played on, and so has the session.
   await page.evaluate(() => (window.track.currentTime = 12 + 20 + 8 + 13));
   await expect(phase(page)).toHaveText("Hold");
-  await expect(page.getByRole("main")).toContainText("Right knee");
+  await expect(page.getByRole("main")).toContainText("Right leg");
   await expect(timer(page)).toHaveAccessibleName(/^[67] seconds left$/);
   await expect
     .poll(() => page.evaluate(() => navigator.mediaSession.metadata.title))
-    .toBe("Hold · Right knee");
+    .toBe("Hold · Right leg");
 
   await page.evaluate(() => window.pressed.pause());
   await expect(phase(page)).toHaveText("Paused");
@@ -195,7 +195,7 @@ test("in pocket mode one track guides, and its position is the time", async ({ p
   await page.getByRole("button", { name: /10 seconds more/ }).click();
   await expect.poll(() => page.evaluate(() => window.track.duration)).toBeLessThan(seconds);
   await page.evaluate(() => (window.track.currentTime = window.track.duration - 0.2));
-  await expect(phase(page)).toHaveText("Finished");
+  await expect(phase(page)).toHaveText("Session finished");
   const [record] = Object.values(await kept(page, "s/")).map((text) => JSON.parse(text).data);
   // What was skipped by a few seconds is not a whole side; all else was heard.
   expect(record.bouts[0]).toMatchObject({ sets: 3, sets_done: 2 });
@@ -210,6 +210,6 @@ test("where the browser will not play the track, the session goes on without it"
   await open(page, "#/session/knee-to-chest");
   await choose(page, "Pocket mode", "On");
   await press(page, "Start");
-  await expect(page.getByText("This browser would not play Pocket mode.")).toBeVisible();
+  await expect(page.getByText("Pocket mode could not start.")).toBeVisible();
   await expect(timer(page)).toHaveAccessibleName(/^(10|11) seconds left$/);
 });

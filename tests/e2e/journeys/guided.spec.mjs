@@ -45,7 +45,7 @@ test("a short routine, with a swap, a reload, a stop, and what was said of it", 
   const hard = page.getByRole("alertdialog", { name: "Too hard?" });
   await expect(hard).toContainText("Floor bridge");
   await page.clock.runFor(60_000);
-  await hard.getByRole("button", { name: "Do the easier one" }).click();
+  await hard.getByRole("button", { name: "Do the easier version" }).click();
   await expect(phase(page)).toHaveText("Get ready");
   await expect(main(page)).toContainText("Floor bridge");
   await expect(main(page)).toContainText("2 of 3");
@@ -55,7 +55,7 @@ test("a short routine, with a swap, a reload, a stop, and what was said of it", 
   await page.clock.pauseAt(new Date("2026-11-22T09:47:00+01:00"));
   await reload(page);
   const away = page.getByRole("alertdialog", { name: /^You were away for/ });
-  await expect(away).toContainText("Nothing was counted meanwhile");
+  await expect(away).toContainText("That time was not counted");
   await away.getByRole("button", { name: "Redo this set" }).click();
   await expect(main(page)).toContainText("repetition 1 of 6");
   await page.clock.runFor(6 * 6_000);
@@ -72,7 +72,7 @@ test("a short routine, with a swap, a reload, a stop, and what was said of it", 
   await hurts.getByRole("button", { name: "End the session" }).click();
 
   // It is kept before it is shown, and what is said of it is kept at once.
-  await expect(phase(page)).toHaveText("Stopped");
+  await expect(phase(page)).toHaveText("Session stopped");
   const done = [
     {
       exercise: "tail-wag", level: "standard", sets: 1, sets_done: 1, work_ms: 120_000,
@@ -129,7 +129,7 @@ test("at the gentlest level there is nothing easier, and the page says what to d
   await press(page, "Too hard");
   const hard = page.getByRole("alertdialog");
   await expect(hard).toContainText("This is already the easiest version.");
-  await expect(hard.getByRole("button", { name: "Do the easier one" })).toHaveCount(0);
+  await expect(hard.getByRole("button", { name: "Do the easier version" })).toHaveCount(0);
   await hard.getByRole("button", { name: "Go on as it is" }).click();
   await expect(phase(page)).toHaveText("Get ready");
 });
@@ -152,7 +152,7 @@ test("at one’s own pace the timer waits until the set is done", async ({ page 
   await expect(phase(page)).toHaveText("Rest");
   await page.clock.runFor(45_000 + 20_000);
   await page.keyboard.press("Space");
-  await expect(phase(page)).toHaveText("Finished");
+  await expect(phase(page)).toHaveText("Session finished");
   const [record] = await records(page);
   expect(record.bouts).toEqual([
     { exercise: "dead-bug", level: "standard", sets: 2, sets_done: 2, work_ms: 320_000 },
@@ -165,7 +165,7 @@ test("the sore side can be the one to begin with", async ({ page }) => {
   await open(page, "#/session/knee-to-chest");
   await choose(page, "Sore side", "Right");
   await press(page, "Start");
-  await expect(main(page)).toContainText("Right knee");
+  await expect(main(page)).toContainText("Right leg");
 });
 
 test("leaving while time passes asks first, also the browser", async ({ page }) => {
@@ -179,7 +179,7 @@ test("leaving while time passes asks first, also the browser", async ({ page }) 
   await page.reload();
   await expect(page.getByRole("alertdialog", { name: /^You were away for/ })).toBeVisible();
   expect(asked).toEqual(["beforeunload"]);
-  await page.getByRole("alertdialog").getByRole("button", { name: "Finish here" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "End the session" }).click();
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
 });

@@ -14,7 +14,7 @@ async function doABit(page, slug) {
   await page.clock.runFor(3_000);
   await page.getByRole("button", { name: "Stop", exact: true }).click();
   await page.getByRole("button", { name: "Stop here" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Stopped");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Session stopped");
 }
 
 test("an empty history says what will be there", async ({ page }) => {

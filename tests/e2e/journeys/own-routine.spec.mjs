@@ -100,7 +100,7 @@ test("the order is the person's own as soon as a row is moved with its buttons",
   await expect(rows(page)).toHaveText([before[1], before[0], before[2], before[3]]);
   await expect(page.getByRole("status").filter({ hasText: "Squat side taps, 2 of 4" })).toHaveCount(1);
   await expect(down).toBeFocused();
-  await expect(order(page).getByRole("radio", { name: /My own order/ })).toBeChecked();
+  await expect(order(page).getByRole("radio", { name: /Your own order/ })).toBeChecked();
   await expect(sum(page)).toContainText("2 changes of position");
 
   // The focus stays on the button, so that it can be pressed again and again, up to the end.
@@ -157,7 +157,7 @@ test("a row is dragged by its handle, as far as one likes", async ({ page }) => 
   await drag(page, 3, 1);
   await expect(rows(page)).toHaveText([/Squat side taps/, /Hip thrust/, /Bird dog/, /Dead bug/]);
   await expect(page.getByRole("status").filter({ hasText: "Hip thrust, 2 of 4" })).toHaveCount(1);
-  await expect(order(page).getByRole("radio", { name: /My own order/ })).toBeChecked();
+  await expect(order(page).getByRole("radio", { name: /Your own order/ })).toBeChecked();
 
   await drag(page, 0, 3);
   const now = [/Hip thrust/, /Bird dog/, /Dead bug/, /Squat side taps/];

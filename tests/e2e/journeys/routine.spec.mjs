@@ -17,7 +17,7 @@ test("a routine says its time, leads through its exercises, and is one entry", a
   await page.clock.pauseAt(new Date("2026-11-22T09:40:00+01:00"));
   await page.getByRole("button", { name: "Start the flare-up routine" }).click();
   await expect(phase(page)).toHaveText("Flare-up day");
-  await expect(page.getByText("Have at hand: Chair")).toBeVisible();
+  await expect(page.getByText("You need: Chair")).toBeVisible();
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await expect(phase(page)).toHaveText("Get ready");
   await expect(page.getByRole("main")).toContainText("1 of 4");
@@ -30,7 +30,7 @@ test("a routine says its time, leads through its exercises, and is one entry", a
   await expect(page.getByRole("main")).toContainText("Seated figure-four");
 
   await page.clock.runFor(Number.parseInt(minutes, 10) * 60_000);
-  await expect(phase(page)).toHaveText("Finished");
+  await expect(phase(page)).toHaveText("Session finished");
   const [record] = Object.values(await kept(page, "s/")).map((text) => JSON.parse(text).data);
   expect(record.routine).toBe("flare-up");
   expect(record.bouts.map((b) => [b.exercise, b.level, b.sets_done === b.sets])).toEqual([
@@ -61,5 +61,5 @@ test("who needs more time to get into position gets it, and the time says so", a
   await page.clock.pauseAt(new Date("2026-11-22T09:40:00+01:00"));
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await expect(page.getByRole("timer")).toHaveAccessibleName("36 seconds left");
-  await expect(page.getByRole("main")).toContainText("Right knee");
+  await expect(page.getByRole("main")).toContainText("Right leg");
 });

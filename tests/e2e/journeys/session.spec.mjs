@@ -18,7 +18,7 @@ test("pause, back, skip, ten seconds more, and stop with a question", async ({ p
   await page.clock.runFor(14_000);
   await expect(phase(page)).toHaveText("Hold");
   await expect(timer(page)).toHaveAccessibleName("18 seconds left");
-  await expect(page.getByRole("main")).toContainText("Left knee");
+  await expect(page.getByRole("main")).toContainText("Left leg");
 
   await press(page, "Pause");
   await page.clock.runFor(60_000);
@@ -33,7 +33,7 @@ test("pause, back, skip, ten seconds more, and stop with a question", async ({ p
   await expect(timer(page)).toHaveAccessibleName("25 seconds left");
   await press(page, "Skip");
   await expect(phase(page)).toHaveText("Switch sides");
-  await press(page, "Back");
+  await press(page, "Repeat, or go back");
   await expect(phase(page)).toHaveText("Hold");
 
   await press(page, "Stop");
@@ -46,7 +46,7 @@ test("pause, back, skip, ten seconds more, and stop with a question", async ({ p
 
   await press(page, "Stop");
   await question.getByRole("button", { name: "Stop here" }).click();
-  await expect(phase(page)).toHaveText("Stopped");
+  await expect(phase(page)).toHaveText("Session stopped");
   const [record] = Object.values(await kept(page, "s/")).map((text) => JSON.parse(text).data);
   expect(record.bouts).toEqual([
     expect.objectContaining({ exercise: "knee-to-chest", sets: 3, sets_done: 0 }),
@@ -107,7 +107,7 @@ test("a session that is left waits, also through a reload", async ({ page }) => 
   await expect(timer(page)).toHaveAccessibleName("13 seconds left");
   await press(page, "Stop");
   await press(page, "Stop here");
-  await expect(phase(page)).toHaveText("Stopped");
+  await expect(phase(page)).toHaveText("Session stopped");
   const [record] = Object.values(await kept(page, "s/")).map((text) => JSON.parse(text).data);
   expect(record.bouts).toEqual([
     {
@@ -207,11 +207,11 @@ test("a screen reader hears each change once, and no counting", async ({ page })
   await press(page, "Start");
   for (let second = 0; second < 65; second++) await page.clock.runFor(1_000);
   expect(await page.evaluate(() => window.heard)).toEqual([
-    "Single knee to chest · On the floor, other leg straight · Get ready · Left knee",
-    "Hold · Left knee",
+    "Single knee to chest · On the floor, other leg straight · Get ready · Left leg",
+    "Hold · Left leg",
     "Halfway",
-    "Switch sides · Right knee",
-    "Hold · Right knee",
+    "Switch sides · Right leg",
+    "Hold · Right leg",
     "Halfway",
     "Rest",
   ]);
@@ -275,7 +275,7 @@ test("the screen is kept on while time passes, and let go in a pause", async ({ 
   await expect.poll(locks).toBe(1);
   await press(page, "Stop");
   await press(page, "Stop here");
-  await expect(phase(page)).toHaveText("Stopped");
+  await expect(phase(page)).toHaveText("Session stopped");
   await expect.poll(locks).toBe(0);
 });
 
@@ -353,7 +353,7 @@ for (const [what, width, height] of [
     await page.setViewportSize({ width, height });
     await open(page, "#/session/hamstring-stretch");
     await press(page, "Start");
-    for (const name of ["Back", "Skip", "It hurts"]) {
+    for (const name of ["Repeat, or go back", "Skip", "Too hard", "It hurts"]) {
       const button = page.getByRole("button", { name, exact: true });
       await button.scrollIntoViewIfNeeded();
       await expect(button).toBeInViewport({ ratio: 0.99 });
@@ -362,6 +362,6 @@ for (const [what, width, height] of [
     await expect(phase(page)).toHaveText("Paused");
     await press(page, "Stop");
     await press(page, "Stop here");
-    await expect(phase(page)).toHaveText("Stopped");
+    await expect(phase(page)).toHaveText("Session stopped");
   });
 }
