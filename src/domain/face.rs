@@ -49,17 +49,24 @@ impl Face {
         let span = timeline.span_ms(block.clone());
         let into = u64::from(session.elapsed_ms() - span.start);
         let length = u64::from(span.end - span.start).max(1);
+        let next = timeline.steps().get(block.end);
+        let count_in_ms = session.count_in_ms();
+        let (phase, left_ms, next) = if count_in_ms > 0 {
+            (Phase::GetReady, count_in_ms, Some(&moment.step))
+        } else {
+            (moment.step.phase, moment.left_ms(), next)
+        };
         Some(Self {
             state: session.state(),
-            phase: moment.step.phase,
+            phase,
             bout: *timeline.bouts().get(moment.step.bout)?,
             part: timeline.part(moment.step.bout),
             set: moment.step.set,
             repetition: moment.step.repetition,
             side: moment.step.side,
-            seconds: moment.left_ms().div_ceil(1_000),
+            seconds: left_ms.div_ceil(1_000),
             stones: u8::try_from(into * u64::from(STONES) / length).unwrap_or(STONES),
-            next: timeline.steps().get(block.end).and_then(|step| {
+            next: next.and_then(|step| {
                 let exercise = timeline.bouts().get(step.bout)?.exercise;
                 Some(Next { exercise, phase: step.phase, side: step.side })
             }),

@@ -79,6 +79,14 @@ impl Record {
         (minutes + i64::from(self.utc_offset_min)).div_euclid(DAY_MIN)
     }
 
+    /// How many exercises it had. One that was swapped for its easier variation is one.
+    #[must_use]
+    pub fn exercises(&self) -> u32 {
+        let mut all: Vec<Exercise> = self.bouts.iter().map(|b| b.exercise).collect();
+        all.dedup();
+        u32::try_from(all.len()).unwrap_or(u32::MAX)
+    }
+
     /// Minutes from start to end without pauses, rounded up: a short session is one minute, not none.
     #[must_use]
     pub fn minutes(&self) -> u32 {

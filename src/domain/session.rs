@@ -9,7 +9,7 @@ mod moves;
 mod passing;
 mod resume;
 
-use super::cue::Cue;
+use super::cue::{self, Cue};
 use super::timeline::{Bout, Moment, Pace, Timeline, Why};
 
 /// One `extend`, in milliseconds.
@@ -28,7 +28,10 @@ pub struct Stamp {
 pub enum Command {
     Start,
     Pause,
+    /// On with it; in the middle of the exercise itself, after a count-in.
     Resume,
+    /// On with it without a count-in: a track can't wait.
+    ResumeAtOnce,
     /// On to the next block.
     Skip,
     /// To the start of this block, or of the one before.
@@ -72,6 +75,8 @@ pub struct Session {
     state: State,
     /// Where the timeline stands, in milliseconds.
     at_ms: u32,
+    /// How long it still counts in before time passes again, in milliseconds.
+    count_in_ms: u32,
     /// When we were last heard of.
     last: Stamp,
     /// When it was started, in Unix milliseconds.
@@ -93,6 +98,7 @@ impl Session {
             timeline,
             state: State::Ready,
             at_ms: 0,
+            count_in_ms: 0,
             last: Stamp { mono_ms: 0, wall_ms: 0 },
             started_ms: None,
             active_ms: 0,
@@ -115,6 +121,12 @@ impl Session {
         self.at_ms
     }
 
+    /// How long it still counts in before time passes again, in milliseconds; 0 while time passes.
+    #[must_use]
+    pub fn count_in_ms(&self) -> u32 {
+        self.count_in_ms
+    }
+
     /// Where we are; `None` once the timeline has come to its end.
     #[must_use]
     pub fn moment(&self) -> Option<Moment> {
@@ -131,6 +143,20 @@ impl Session {
     #[must_use]
     pub fn next_bout(&self) -> Option<Bout> {
         self.moment().and_then(|m| self.timeline.bouts().get(m.step.bout + 1).copied())
+    }
+
+    /// The cues that time alone will bring, from one point of the timeline to another (in milliseconds),
+    /// each with the milliseconds until then; from where we stand, with those of the count-in.
+    #[must_use]
+    pub fn due(&self, from_ms: u32, to_ms: u32) -> Vec<(u32, Cue)> {
+        let wait_ms = self.count_in_ms;
+        let entered = self.moment().map(|m| (wait_ms, Cue::Entered(m.step)));
+        let lead = |s: u8| Some((wait_ms.checked_sub(u32::from(s) * 1_000)?, Cue::Lead(s)));
+        let counted_in = [3, 2, 1].into_iter().filter_map(lead).chain(entered);
+        let here = wait_ms > 0 && from_ms <= self.at_ms;
+        let later = cue::cues(&self.timeline, from_ms.max(self.at_ms), to_ms).into_iter();
+        let later = later.map(|(at_ms, cue)| (at_ms - self.at_ms + wait_ms, cue));
+        counted_in.filter(|_| here).chain(later).collect()
     }
 
     /// Takes a command at an instant and says what is to be shown and sounded. A command that makes
@@ -152,10 +178,12 @@ impl Session {
             }
             (Command::Pause, State::Running) => {
                 self.state = State::Paused;
+                self.count_in_ms = 0;
                 cues.push(Cue::Paused);
             }
-            (Command::Resume, State::Paused | State::Away(_)) => {
+            (Command::Resume | Command::ResumeAtOnce, State::Paused | State::Away(_)) => {
                 self.state = State::Running;
+                self.count_in_ms = if command == Command::Resume { self.count_in() } else { 0 };
                 cues.push(Cue::Resumed);
             }
             (Command::Stop | Command::StopHurting, state) if state.is_open() => {

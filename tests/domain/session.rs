@@ -1,5 +1,6 @@
 use keystone::domain::cue::Cue;
 use keystone::domain::exercise::Exercise;
+use keystone::domain::face::Face;
 use keystone::domain::history::Record;
 use keystone::domain::level::Level;
 use keystone::domain::session::{Command, Session, Stamp, State};
@@ -34,6 +35,14 @@ impl Run {
     /// Time passes with ten ticks a second.
     pub fn ticking(&mut self, ms: u64) -> Vec<Cue> {
         (0..ms / 100).flat_map(|_| self.wait(100)).collect()
+    }
+
+    /// Goes on after a pause, and lets the count-in pass.
+    pub fn go_on(&mut self) {
+        self.give(Command::Resume);
+        while self.session.count_in_ms() > 0 {
+            self.wait(1_000);
+        }
     }
 
     pub fn phase(&self) -> Option<Phase> {
@@ -113,7 +122,7 @@ fn a_pause_costs_nothing_and_counts_for_nothing() {
     run.give(Command::Pause);
     run.wait(3_600_000);
     assert_eq!(run.session.state(), State::Paused);
-    run.give(Command::Resume);
+    run.go_on();
     run.ticking(1_000);
     assert_eq!(run.session.elapsed_ms(), 16_000);
     assert_eq!(run.record().map(|r| r.active_ms), Some(16_000));
@@ -130,7 +139,7 @@ fn sleep_pauses_and_credits_nothing() {
     assert_eq!(cues, [Cue::Paused]);
     assert_eq!(run.session.state(), State::Away(200_000));
     assert_eq!(run.session.elapsed_ms(), 15_000);
-    run.give(Command::Resume);
+    run.go_on();
     assert_eq!(run.session.state(), State::Running);
     run.ticking(1_000);
     assert_eq!(run.session.elapsed_ms(), 16_000);
@@ -259,4 +268,45 @@ fn moving_while_paused_stays_paused() {
     run.give(Command::Skip);
     assert_eq!(run.session.state(), State::Paused);
     assert_eq!(run.phase(), Some(Phase::Hold));
+}
+
+#[test]
+fn going_on_in_the_middle_of_a_hold_counts_in_first() {
+    let mut run = started(Exercise::KneeToChest, Level::Gentle);
+    run.ticking(12_000 + 4_000);
+    run.give(Command::Pause);
+    assert_eq!(run.give(Command::Resume), [Cue::Resumed]);
+    let face = Face::of(&run.session).expect("under way");
+    assert_eq!((face.phase, face.seconds), (Phase::GetReady, 5));
+    assert_eq!(face.next.map(|n| n.phase), Some(Phase::Hold));
+    // What is laid ahead is what will come: the count-in, and then the hold.
+    let due = run.session.due(16_000, 17_500);
+    let at: Vec<_> = due.iter().map(|(in_ms, _)| *in_ms).collect();
+    assert_eq!(at, [2_000, 3_000, 4_000, 5_000, 6_000], "3, 2, 1, go, and halfway");
+    assert_eq!(due[4].1, Cue::Halfway);
+    let cues = run.ticking(5_000);
+    assert_eq!(cues[..3], [Cue::Lead(3), Cue::Lead(2), Cue::Lead(1)]);
+    assert_eq!(entered(&cues), [Phase::Hold]);
+    assert_eq!(run.session.elapsed_ms(), 16_000, "no time has passed in it");
+    assert_eq!(run.record().map(|r| r.active_ms), Some(16_000));
+    run.ticking(1_000);
+    assert_eq!(run.session.elapsed_ms(), 17_000);
+    // Whoever is gone meanwhile is not begun without.
+    run.give(Command::Pause);
+    run.give(Command::Resume);
+    run.wait(60_000);
+    assert_eq!(run.session.state(), State::Away(60_000));
+    run.go_on();
+    // A pause in between begins it anew; in a rest there is none.
+    run.give(Command::Pause);
+    run.give(Command::Resume);
+    run.ticking(3_000);
+    run.give(Command::Pause);
+    run.give(Command::Resume);
+    assert_eq!(run.session.count_in_ms(), 5_000);
+    run.give(Command::Skip);
+    assert_eq!((run.phase(), run.session.count_in_ms()), (Some(Phase::SwitchSides), 0));
+    run.give(Command::Pause);
+    run.give(Command::Resume);
+    assert_eq!(run.session.count_in_ms(), 0);
 }

@@ -28,6 +28,7 @@ pub fn any_command() -> impl Strategy<Value = Command> {
         Command::Start,
         Command::Pause,
         Command::Resume,
+        Command::ResumeAtOnce,
         Command::Skip,
         Command::Skip,
         Command::Back,
@@ -178,7 +179,7 @@ proptest! {
             if let Some(pause) = pause {
                 paused.give(Command::Pause);
                 paused.wait(pause);
-                paused.give(Command::Resume);
+                paused.go_on();
             }
         }
         prop_assert_eq!(straight.session.elapsed_ms(), paused.session.elapsed_ms());

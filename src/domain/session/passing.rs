@@ -9,6 +9,9 @@ const AWAY_MS: u64 = 5_000;
 /// The wall clock may run ahead of the monotonic one by this much before we take it for sleep, in
 /// milliseconds: the monotonic clock stops while most devices sleep.
 const SLEEP_MS: u64 = 2_000;
+/// How long it counts in before it goes on in the middle of the exercise itself, in milliseconds; as
+/// much longer as getting into position is to take.
+const COUNT_IN_MS: u32 = 5_000;
 /// A step that waits is always at least this much longer than the time spent in it, in milliseconds.
 const OPEN_END_MS: u32 = 1_000;
 
@@ -18,10 +21,14 @@ impl Session {
         let mono = now.mono_ms.saturating_sub(self.last.mono_ms);
         let wall = now.wall_ms.saturating_sub(self.last.wall_ms);
         let to_ms = self.at_ms.saturating_add(u32::try_from(mono).unwrap_or(u32::MAX));
-        let unseen = self.moment().is_some_and(|m| m.step.waits() || to_ms >= m.step.end_ms());
+        let unseen = self.count_in_ms > 0
+            || self.moment().is_some_and(|m| m.step.waits() || to_ms >= m.step.end_ms());
         if wall > mono + SLEEP_MS || (mono > AWAY_MS && unseen) {
             self.state = State::Away(wall.max(mono));
+            self.count_in_ms = 0;
             cues.push(Cue::Paused);
+        } else if self.count_in_ms > 0 {
+            self.count_down(mono, cues);
         } else {
             self.keep_open(to_ms);
             self.advance(to_ms, cues);
@@ -32,6 +39,26 @@ impl Session {
     /// leads back.
     pub(super) fn follow(&mut self, at_ms: u32, cues: &mut Vec<Cue>) {
         self.advance(at_ms.max(self.at_ms), cues);
+    }
+
+    /// How long to count in before going on from here, in milliseconds: whoever pressed the button has
+    /// to get back into position.
+    pub(super) fn count_in(&self) -> u32 {
+        let working = self.moment().is_some_and(|m| m.step.phase.is_work() && !m.step.waits());
+        if working { COUNT_IN_MS * u32::from(self.timeline.pace().more_time) } else { 0 }
+    }
+
+    /// Time passes until time passes. A late tick ends it no earlier than a timely one, and nothing is
+    /// lost by it: the exercise begins when the person is told so.
+    fn count_down(&mut self, mono: u64, cues: &mut Vec<Cue>) {
+        let passed = u32::try_from(mono).unwrap_or(u32::MAX).min(self.count_in_ms);
+        let left_ms = self.count_in_ms - passed;
+        let crossed = |s: &u8| (left_ms..self.count_in_ms).contains(&(u32::from(*s) * 1_000));
+        cues.extend([3, 2, 1].into_iter().filter(crossed).map(Cue::Lead));
+        self.count_in_ms = left_ms;
+        if let (0, Some(moment)) = (left_ms, self.moment()) {
+            cues.push(Cue::Entered(moment.step));
+        }
     }
 
     /// A step that waits grows with the time spent in it.
@@ -63,6 +90,7 @@ impl Session {
     /// Stands at another place of the timeline, by a command.
     pub(super) fn go_to(&mut self, at_ms: u32, cues: &mut Vec<Cue>) {
         self.at_ms = at_ms;
+        self.count_in_ms = 0;
         if let Some(moment) = self.moment() {
             cues.push(Cue::Entered(moment.step));
         } else {

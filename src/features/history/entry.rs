@@ -23,13 +23,12 @@ pub fn Entry(record: Record) -> impl IntoView {
     let what = match routine.clone() {
         None => record.bouts.iter().map(bout).map(single).collect_view().into_any(),
         Some(name) => {
-            let count = u32::try_from(record.bouts.len()).unwrap_or(u32::MAX);
             let line = |(name, facts)| view! { <li>{name} <small>{facts}</small></li> };
             view! {
                 <details class="parts">
                     <summary>
                         <b>{name}</b>
-                        <small>{speech.count(count, &words.routines.exercises)}</small>
+                        <small>{speech.count(record.exercises(), &words.routines.exercises)}</small>
                     </summary>
                     <ul>{record.bouts.iter().map(bout).map(line).collect_view()}</ul>
                 </details>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Player;
 use crate::domain::beep::{beeps, pulses};
-use crate::domain::cue::{self, Cue};
+use crate::domain::cue::Cue;
 use crate::domain::session::Session;
 use crate::platform::{audio::Audio, lock_screen, vibration, voice::Voice};
 
@@ -87,11 +87,11 @@ impl Player {
         }
         let alive = self.audio.try_update_value(Audio::is_alive).unwrap_or(true);
         let (from_ms, to_ms) = (if alive { laid_ms } else { at_ms }, at_ms + AHEAD_MS);
-        let due = self.session.with_untracked(|s| {
-            s.as_ref().map(|s| cue::cues(s.timeline(), from_ms, to_ms)).unwrap_or_default()
-        });
-        for (due_ms, cue) in due {
-            self.beep(due_ms - at_ms, cue);
+        let due = self
+            .session
+            .with_untracked(|s| s.as_ref().map(|s| s.due(from_ms, to_ms)).unwrap_or_default());
+        for (in_ms, cue) in due {
+            self.beep(in_ms, cue);
         }
         self.laid_ms.set_value(to_ms);
     }

@@ -17,7 +17,11 @@ use crate::state::notices::Notice;
 impl Player {
     /// Gives a command to the session and renders what comes of it.
     pub fn command(self, command: Command) {
-        if matches!(command, Command::Start | Command::Resume) {
+        let command = match command {
+            Command::Resume if self.in_pocket() => Command::ResumeAtOnce,
+            command => command,
+        };
+        if matches!(command, Command::Start | Command::Resume | Command::ResumeAtOnce) {
             self.wake();
         }
         let now = clock::now();

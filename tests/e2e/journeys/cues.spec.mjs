@@ -105,7 +105,7 @@ test("the phone shakes and the edge flashes at each change, unless switched off"
   await page.evaluate(() => (window.shaken = []));
   await press(page, "Skip");
   await press(page, "Go on");
-  await expect(phase(page)).toHaveText("Hold");
+  await expect(phase(page)).toHaveText("Get ready");
   expect(await page.evaluate(() => window.shaken)).toEqual([]);
   await expect(page.locator(".flash")).toHaveCount(0);
 });

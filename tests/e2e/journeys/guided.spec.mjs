@@ -57,6 +57,7 @@ test("a short routine, with a swap, a reload, a stop, and what was said of it", 
   const away = page.getByRole("alertdialog", { name: /^You were away for/ });
   await expect(away).toContainText("That time was not counted");
   await away.getByRole("button", { name: "Redo this set" }).click();
+  await page.clock.runFor(5_000);
   await expect(main(page)).toContainText("repetition 1 of 6");
   await page.clock.runFor(6 * 6_000);
 
@@ -104,8 +105,9 @@ test("a short routine, with a swap, a reload, a stop, and what was said of it", 
   await page.getByRole("link", { name: "See your history" }).click();
   await reload(page);
   const entry = main(page).getByRole("listitem").first();
+  await expect(entry).toContainText("3 exercises");
   await expect(entry).toContainText("Pain: 6 before, 4 after");
-  await expect(entry).toContainText("Effort: 7 of 10");
+  await expect(entry).toContainText("Effort: 7 out of 10");
   await expect(entry).toContainText("The bridge went well.");
   expect(await kept(page, "j/")).toEqual({});
 });

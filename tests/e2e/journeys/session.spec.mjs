@@ -24,8 +24,11 @@ test("pause, back, skip, ten seconds more, and stop with a question", async ({ p
   await page.clock.runFor(60_000);
   await expect(phase(page)).toHaveText("Paused");
   await expect(timer(page)).toHaveAccessibleName("18 seconds left");
+  // Whoever goes on in the middle of a hold is counted in.
   await press(page, "Go on");
-  await page.clock.runFor(2_000);
+  await expect(phase(page)).toHaveText("Get ready");
+  await expect(timer(page)).toHaveAccessibleName("5 seconds left");
+  await page.clock.runFor(5_000 + 2_000);
   await expect(timer(page)).toHaveAccessibleName("16 seconds left");
 
   await page.getByRole("button", { name: /10 seconds more/ }).click();
@@ -42,6 +45,7 @@ test("pause, back, skip, ten seconds more, and stop with a question", async ({ p
   await page.clock.runFor(60_000);
   await question.getByRole("button", { name: "Go on" }).click();
   await expect(question).toHaveCount(0);
+  await page.clock.runFor(5_000);
   await expect(phase(page)).toHaveText("Hold");
 
   await press(page, "Stop");
@@ -87,6 +91,7 @@ test("a session that is left waits, also through a reload", async ({ page }) => 
   await page.goBack();
   const leave = page.getByRole("alertdialog", { name: "Leave this session?" });
   await leave.getByRole("button", { name: "Stay" }).click();
+  await page.clock.runFor(5_000);
   await expect(phase(page)).toHaveText("Hold");
   await page.goBack();
   await leave.getByRole("button", { name: "Leave", exact: true }).click();
@@ -103,7 +108,7 @@ test("a session that is left waits, also through a reload", async ({ page }) => 
   await expect(timer(page)).toHaveAccessibleName("15 seconds left");
   expect(await kept(page, "s/")).toEqual({});
   await page.getByRole("alertdialog").getByRole("button", { name: "Go on" }).click();
-  await page.clock.runFor(2_000);
+  await page.clock.runFor(5_000 + 2_000);
   await expect(timer(page)).toHaveAccessibleName("13 seconds left");
   await press(page, "Stop");
   await press(page, "Stop here");
@@ -189,6 +194,7 @@ test("a device that slept is told how long, and nothing is credited", async ({ p
   await expect(phase(page)).toHaveText("Paused");
   const away = page.getByRole("alertdialog", { name: "You were away for 3 min 20 s" });
   await away.getByRole("button", { name: "Go on" }).click();
+  await page.clock.runFor(5_000);
   await expect(timer(page)).toHaveAccessibleName("18 seconds left");
 });
 
