@@ -5,10 +5,12 @@
 //!
 //! The heart is a pure function. An exercise at a level becomes a [`domain::timeline::Timeline`] of
 //! timed steps, and a [`domain::session::Session`] is that timeline being done by a person: commands
-//! and timestamps go in, cues come out as data. The dial, the drawn person, the beeps and the
-//! messages for screen readers all read the same timeline; a new output never touches the engine.
-//! What was done becomes a [`domain::history::Record`], kept under a key of its own, never changed; a
-//! session under way is written down in a [`domain::journal`], and taken up again after a crash.
+//! and timestamps go in, [`domain::cue`]s come out as data. The dial, the drawn person, the beeps, the
+//! voice, the flash, the track that plays in a pocket and the messages for screen readers all read the
+//! same timeline; a new output never touches the engine. What was done becomes a
+//! [`domain::history::Record`], kept under a key of its own, never changed: what is said of it later is
+//! another version beside it. A session under way is written down in a [`domain::journal`], and taken
+//! up again after a crash.
 //!
 //! ## The layers
 //!
@@ -27,7 +29,8 @@
 //! ## What always holds
 //!
 //! - Time is the difference of two stamps, never counted ticks. A hole in it pauses the session; what
-//!   nobody was guided through is never credited.
+//!   nobody was guided through is never credited. Only a track that was heard counts without us.
+//! - What lies behind in a timeline is never changed: an easier variation replaces what is to come.
 //! - A component asks nothing of the browser: only handlers, ports and the state do. So every view
 //!   could be drawn natively, too.
 //! - Nothing unreadable is ever overwritten or deleted: it is set aside with its raw text.

@@ -67,8 +67,8 @@ fn Row(
         let from = place.get_untracked();
         if let Some(to) = to.filter(|to| *to < items.with_untracked(Vec::len)) {
             on_move.run((from, to));
+            keep_focus(pressed);
         }
-        keep_focus(pressed);
     };
     let press_up = move |_| step(place.get_untracked().checked_sub(1), up);
     let press_down = move |_| step(place.get_untracked().checked_add(1), down);
