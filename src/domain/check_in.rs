@@ -10,7 +10,7 @@ use super::exercise::Side;
 /// <https://physiotherapy.ca/divisions/pain-science/numeric-rating-scale-nrs-11/>) and of effort
 /// (0 is none at all, 10 the most possible: <https://doi.org/10.1123/ijspp.2020-0599>).
 pub const MOST: u8 = 10;
-/// The longest note, in characters. Our own choice.
+/// The longest note, in UTF-16 units, as browsers count what is typed. Our own choice.
 pub const NOTE_CHARS: usize = 500;
 
 /// Which side is sore.
@@ -115,7 +115,7 @@ pub struct After {
     /// How hard it was: 0 to [`MOST`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub effort: Option<u8>,
-    /// At most [`NOTE_CHARS`] characters.
+    /// At most [`NOTE_CHARS`] long.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
@@ -141,12 +141,25 @@ impl After {
     #[must_use]
     pub fn is_sound(&self) -> bool {
         [self.pain, self.effort].into_iter().flatten().all(|n| n <= MOST)
-            && self.note.chars().count() <= NOTE_CHARS
+            && note_len(&self.note) <= NOTE_CHARS
     }
 }
 
-/// A note brought to its greatest length.
+/// How long a note is, as browsers count.
+#[must_use]
+pub fn note_len(note: &str) -> usize {
+    note.encode_utf16().count()
+}
+
+/// A note brought to its greatest length; nothing where there are only blanks.
 #[must_use]
 pub fn clipped(note: &str) -> String {
-    note.chars().take(NOTE_CHARS).collect()
+    let mut room = NOTE_CHARS;
+    let fits = |c: &char| {
+        let left = room.checked_sub(c.len_utf16());
+        room = left.unwrap_or(0);
+        left.is_some()
+    };
+    let clipped: String = note.chars().take_while(fits).collect();
+    if clipped.trim().is_empty() { String::new() } else { clipped }
 }

@@ -44,7 +44,7 @@ impl CueTrack {
             let starts = move |b: &Beep| (at_ms - from_ms + u32::from(b.after_ms)) * PER_MS;
             beeps(cue).iter().map(move |b| (starts(b), *b))
         });
-        Self { tones: tones.collect(), samples: (to_ms - from_ms + TAIL_MS) * PER_MS }
+        Self { tones: tones.collect(), samples: (to_ms.saturating_sub(from_ms) + TAIL_MS) * PER_MS }
     }
 
     /// How many samples it has.

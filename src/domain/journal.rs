@@ -84,12 +84,18 @@ impl Page {
     /// The session as it stood, paused since then; `None` if this version can't take it up again.
     #[must_use]
     pub fn session(&self, now: Stamp) -> Option<(Session, Title)> {
-        let title = Title { plan: Plan::from_slug(&self.plan)?, name: self.name.clone() };
+        let title = Title { plan: self.plan()?, name: self.name.clone() };
         let bouts: Vec<_> = self.bouts.iter().map(|(e, l)| Bout::of(*e, *l)).collect();
         let pace = Pace { more_time: self.pace.more_time.clamp(1, 3), ..self.pace };
         (self.v == SCHEMA && !bouts.is_empty()).then_some(())?;
         self.before.is_sound().then_some(())?;
         Some((Session::resumed(&bouts, pace, self, now)?, title))
+    }
+
+    /// What it consists of; `None` for what this version does not know.
+    #[must_use]
+    pub fn plan(&self) -> Option<Plan> {
+        Plan::from_slug(&self.plan)
     }
 
     /// Whether so much time has passed that it is to be closed rather than offered.

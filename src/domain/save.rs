@@ -13,7 +13,10 @@ use super::history::Record;
 pub const SCHEMA: u32 = 1;
 
 /// The last instant that a browser can write as a date, in Unix milliseconds.
-const LATEST_MS: u64 = 8_640_000_000_000_000;
+pub const LATEST_MS: u64 = 8_640_000_000_000_000;
+
+/// More versions of a record there never are.
+const MOST_REV: u32 = 1_000;
 
 /// Why a saved record can't be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +66,7 @@ pub fn decode(id: &str, text: &str) -> Result<Record, Unreadable> {
         && record.id == id
         && !record.bouts.is_empty()
         && record.started_ms <= LATEST_MS
+        && record.rev <= MOST_REV
         && record.before.is_sound()
         && record.after.is_sound()
         && record.bouts.iter().all(|b| b.sets > 0 && b.sets_done <= b.sets);

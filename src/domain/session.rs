@@ -165,7 +165,7 @@ impl Session {
         let mut cues = Vec::new();
         if self.state == State::Running {
             match command {
-                Command::Played(at_ms) => self.follow(at_ms, &mut cues),
+                Command::Played(at_ms) => self.follow(at_ms, now, &mut cues),
                 _ => self.catch_up(now, &mut cues),
             }
         }

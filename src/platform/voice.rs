@@ -82,5 +82,5 @@ fn local_voice(tag: &str) -> Option<SpeechSynthesisVoice> {
 }
 
 fn synthesis() -> Option<SpeechSynthesis> {
-    web_sys::window()?.speech_synthesis().ok().filter(|s| !JsValue::from(s).is_undefined())
+    web_sys::window()?.speech_synthesis().ok().filter(|s| JsValue::from(s).is_object())
 }

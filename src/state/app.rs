@@ -85,19 +85,24 @@ impl AppState {
         let app = Self::new(Store::open(), None, Route::parse(&location::fragment()));
         app.prefs.show_theme();
         app.show_page();
-        let wanted = match app.navigation.route_untracked() {
-            Route::Session(plan) => Some(plan),
-            _ => None,
-        };
-        if let Some(plan) = wanted {
+        let at = app.navigation.route_untracked();
+        if let Route::Session(plan) = at {
             app.player.prepare(plan);
         }
-        app.player.take_up(wanted);
+        if at != Route::parse(&location::fragment()) {
+            // What is asked for is gone: the address says so, too.
+            app.navigation.go(at);
+        }
+        app.player.take_up();
         location::on_change(move || app.arrive(Route::parse(&location::fragment())));
-        page::on_leave(move || app.player.leave());
+        page::on_leave(move || app.player.stand_still());
         page::on_return(move || app.player.come_back());
         page::guard(move || app.player.is_running());
-        lock_screen::on_press(move |press| app.player.press(press));
+        lock_screen::on_press(move |press| {
+            if app.in_player() {
+                app.player.press(press);
+            }
+        });
         app.abilities.watch();
         let key = move |key| app.in_player() && app.player.key(key);
         // Listens for as long as the page lives.
@@ -192,8 +197,11 @@ impl AppState {
         if there { at } else { Route::Home }
     }
 
-    fn arrive(self, at: Route) {
-        let (from, at) = (self.navigation.route_untracked(), self.known(at));
+    fn arrive(self, asked: Route) {
+        let (from, at) = (self.navigation.route_untracked(), self.known(asked));
+        if at != asked {
+            self.navigation.go(at);
+        }
         if at == from {
             return;
         }

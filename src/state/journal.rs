@@ -40,7 +40,7 @@ impl Journal {
     /// Writes a page. Unless something has `changed`, only every few seconds. On a full disk there
     /// is no journal; the session itself goes on.
     pub fn write(self, changed: bool, page: &Page) {
-        let due = page.written_ms >= self.written_ms.get_value() + EVERY_MS;
+        let due = page.written_ms.abs_diff(self.written_ms.get_value()) >= EVERY_MS;
         let id = self.id.get_value().filter(|_| changed || due);
         if let (Some(id), Some(text)) = (id, page.to_text()) {
             self.written_ms.set_value(page.written_ms);

@@ -17,10 +17,10 @@ use super::routines::Routines;
 use crate::domain::check_in::Before;
 use crate::domain::face::Face;
 use crate::domain::history::Record;
-use crate::domain::journal::Title;
+use crate::domain::journal::{Page, Title};
 use crate::domain::route::Route;
 use crate::domain::routine::Plan;
-use crate::domain::session::Session;
+use crate::domain::session::{Session, State};
 use crate::domain::timeline::Bout;
 use crate::platform::{audio::Audio, ticker::Ticker, voice::Voice, wake_lock::WakeLock};
 use pocket::Pocket;
@@ -68,8 +68,12 @@ pub struct Player {
     journal: Journal,
     /// What the session consists of.
     title: RwSignal<Option<Title>>,
-    /// How much it hurts before the session: 0 to 10.
-    pain: RwSignal<Option<u8>>,
+    /// What was said before the session.
+    before: RwSignal<Before>,
+    /// Whether the player is on the screen.
+    at_hand: StoredValue<bool>,
+    /// Sessions that were left and are not on offer yet, because another one is at hand.
+    left: StoredValue<Vec<(String, Page)>>,
     session: RwSignal<Option<Session>>,
     question: RwSignal<Option<Question>>,
     /// Whether time was passing when the question was asked.
@@ -86,6 +90,8 @@ pub struct Player {
     /// Held while time passes.
     screen: StoredValue<WakeLock, LocalStorage>,
     lit: RwSignal<Option<Lit>>,
+    /// When a set was last said to be done, on the monotonic clock.
+    done_ms: StoredValue<u64>,
     /// Present while time passes.
     ticker: StoredValue<Option<Ticker>, LocalStorage>,
 }
@@ -108,7 +114,9 @@ impl Player {
             routines,
             journal,
             title: RwSignal::new(None),
-            pain: RwSignal::new(None),
+            before: RwSignal::new(Before::default()),
+            at_hand: StoredValue::new(false),
+            left: StoredValue::new(Vec::new()),
             session: RwSignal::new(None),
             question: RwSignal::new(None),
             interrupted: StoredValue::new(false),
@@ -121,6 +129,7 @@ impl Player {
             pocket: StoredValue::new_local(Pocket::default()),
             screen: StoredValue::new_local(WakeLock::default()),
             lit: RwSignal::new(None),
+            done_ms: StoredValue::new(0),
             ticker: StoredValue::new_local(None),
         }
     }
@@ -187,7 +196,7 @@ impl Player {
     /// How much it hurts before the session, as far as that was said.
     #[must_use]
     pub fn pain(self) -> Option<u8> {
-        self.pain.get()
+        self.before.with(|b| b.pain)
     }
 
     /// What a session that was begun and is not over consists of.
@@ -207,15 +216,9 @@ impl Player {
     /// For how long it has been waiting, if it waits since an earlier visit, in milliseconds.
     #[must_use]
     pub fn waiting_ms(self) -> Option<u64> {
-        use crate::domain::session::State;
         self.session.with(|s| match s.as_ref().map(Session::state) {
             Some(State::Away(ms)) => Some(ms),
             _ => None,
         })
-    }
-
-    /// What was said before the session.
-    fn before(self) -> Before {
-        Before { pain: self.pain.get_untracked(), sore: self.prefs.sore.get_untracked() }
     }
 }

@@ -69,15 +69,14 @@ impl Records {
     /// again while a person is still at it. If the store will not have it, it stays in memory, a notice says so, and
     /// false comes back.
     pub fn keep(self, record: Record) -> bool {
-        let kept = self.write(&record);
+        let (kept, first) = (self.write(&record), record.rev == 0);
         self.list.update(|l| {
-            if record.rev > 0 {
-                l.retain(|r| r.id != record.id);
-            }
+            l.retain(|r| r.id != record.id);
             l.push(record);
         });
         if kept.is_err() {
-            self.notices.post(Notice::NotSaved);
+            // The session itself is safe where it is only what was said of it.
+            self.notices.post(if first { Notice::NotSaved } else { Notice::NotKept });
         }
         kept.is_ok()
     }

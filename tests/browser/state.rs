@@ -152,14 +152,21 @@ fn stopping_before_any_work_keeps_nothing() {
 }
 
 #[wasm_bindgen_test]
-async fn what_was_done_is_kept_when_another_exercise_begins() {
+async fn what_is_under_way_waits_while_another_exercise_is_looked_at() {
     let storage = fresh();
     let app = app();
     app.player.begin(Plan::One(Exercise::KneeToChest));
     app.player.command(Command::Start);
     app.player.command(Command::Skip);
     gloo_timers::future::TimeoutFuture::new(350).await;
+    app.player.command(Command::Pause);
     app.player.prepare(Plan::One(Exercise::BirdDog));
+    let state = untrack(|| app.player.face()).map(|f| f.state);
+    assert_eq!(state, Some(State::Ready), "the other one waits for its start");
+    assert_eq!(ids(app), [""; 0], "nothing is ended unasked");
+    app.player.leave();
+    assert_eq!(untrack(|| app.player.waiting()), Some(Plan::One(Exercise::KneeToChest)));
+    app.player.end();
     let records = untrack(|| app.records.list());
     assert_eq!(records.len(), 1);
     let record = records.into_iter().next().expect("one");
@@ -169,8 +176,6 @@ async fn what_was_done_is_kept_when_another_exercise_begins() {
     let text =
         storage.get_item(&format!("keystone/s/{}", record.id)).expect("asked").expect("kept");
     assert_eq!(save::decode(&record.id, &text), Ok(record));
-    let state = untrack(|| app.player.face()).map(|f| f.state);
-    assert_eq!(state, Some(State::Ready), "the other one waits for its start");
 }
 
 #[wasm_bindgen_test]

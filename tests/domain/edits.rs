@@ -197,3 +197,64 @@ fn ten_seconds_more_bring_no_second_halfway() {
     cues.extend(run.ticking(13_000));
     assert_eq!(cues.iter().filter(|c| **c == Cue::Halfway).count(), 1);
 }
+
+#[test]
+fn what_was_done_before_going_back_is_kept_when_the_rest_is_left() {
+    let mut run = routine(&HOLD_THEN_REPS, Pacing::Usual);
+    // The whole first set; then back to its beginning, and a second of it once more.
+    run.ticking(12_000 + 20_000 + 8_000 + 20_000 + 1_000);
+    for _ in 0..3 {
+        run.give(Command::Back);
+    }
+    assert_eq!(run.session.moment().map(|m| m.step.start_ms), Some(12_000));
+    run.ticking(1_000);
+    run.give(Command::Leave(Why::Hurts));
+    assert_eq!(run.session.moment().map(|m| m.step.bout), Some(1));
+    let done = run.record().expect("done").bouts[0].clone();
+    assert_eq!((done.sets_done, done.work_ms, done.ended), (1, 40_000, Some(Why::Hurts)));
+    assert_eq!(done.right, Some(SideDone { sets_done: 1, work_ms: 20_000 }));
+}
+
+#[test]
+fn a_set_that_was_declared_done_stays_done() {
+    let mut run = routine(&[(Exercise::DeadBug, Level::Standard)], Pacing::Own);
+    run.ticking(12_000 + 60_000);
+    run.give(Command::Done);
+    run.give(Command::Back);
+    run.ticking(5_000);
+    run.give(Command::Done);
+    let done = |run: &Run| run.record().map(|r| (r.bouts[0].sets_done, r.bouts[0].work_ms));
+    assert_eq!(done(&run), Some((1, 60_000)), "the furthest point");
+    run.give(Command::Back);
+    run.ticking(90_000);
+    assert_eq!(run.phase(), Some(Phase::OwnPace), "it waits again");
+    run.give(Command::Skip);
+    run.give(Command::Stop);
+    assert_eq!(done(&run).map(|(sets, _)| sets), Some(1));
+}
+
+#[test]
+fn what_hurts_before_it_began_is_recorded_too() {
+    let mut run = routine(&HOLD_THEN_REPS, Pacing::Usual);
+    run.ticking(5_000);
+    run.give(Command::StopHurting);
+    let record = run.record().expect("that it hurt");
+    assert_eq!((record.bouts[0].work_ms, record.bouts[0].ended), (0, Some(Why::Hurts)));
+}
+
+#[test]
+fn whoever_leaves_an_exercise_while_getting_there_has_time_to_get_to_the_next() {
+    let standing_then_floor = [
+        (Exercise::SideTaps, Level::Gentle),
+        (Exercise::KneeToChest, Level::Gentle),
+        (Exercise::DeadBug, Level::Gentle),
+    ];
+    let mut run = routine(&standing_then_floor, Pacing::Usual);
+    run.give(Command::Skip);
+    run.give(Command::Skip);
+    run.ticking(3_000);
+    run.give(Command::Leave(Why::TooHard));
+    let moment = run.session.moment().expect("under way");
+    assert_eq!((moment.step.bout, moment.step.phase), (2, Phase::GetReady));
+    assert_eq!(moment.step.len_ms, 30_000, "from standing to the floor, not from the floor");
+}

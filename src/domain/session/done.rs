@@ -7,11 +7,15 @@ use crate::domain::history::{DoneBout, Record, SideDone};
 use crate::domain::timeline::{Bout, Step};
 
 impl Session {
-    /// What was really done, as it is to be kept; `None` if there was no work in it.
+    /// What was really done, as it is to be kept; `None` if there was no work in it, and nothing was
+    /// given up.
     #[must_use]
     pub fn record(&self, id: String, utc_offset_min: i16) -> Option<Record> {
         let bouts = self.timeline.bouts().iter().enumerate();
-        let bouts = bouts.map(|(i, b)| self.done_bout(i, b)).filter(|d| d.work_ms > 0).collect();
+        let bouts = bouts
+            .map(|(i, b)| self.done_bout(i, b))
+            .filter(|d| d.work_ms > 0 || d.ended.is_some())
+            .collect();
         let record = Record {
             id,
             started_ms: self.started_ms?,

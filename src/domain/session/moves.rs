@@ -2,7 +2,7 @@
 
 use super::{Command, EXTENSION_MS, Session};
 use crate::domain::cue::Cue;
-use crate::domain::timeline::{Change, Edit, Moment};
+use crate::domain::timeline::{Change, Edit, Moment, Step};
 
 /// Going back within this time of a block's start goes to the block before it, in milliseconds.
 const BACK_AGAIN_MS: u32 = 3_000;
@@ -47,15 +47,36 @@ impl Session {
         let len_ms = moment.into_ms.max(1);
         self.timeline.set_len(moment.index, len_ms);
         if let Some(done_ms) = self.done.get_mut(moment.index) {
-            *done_ms = len_ms;
+            *done_ms = (*done_ms).max(len_ms);
         }
         self.go_to(moment.step.start_ms + len_ms, cues);
     }
 
     fn edit(&mut self, moment: Moment, change: Change, cues: &mut Vec<Cue>) {
-        let edit = Edit { step: moment.index, into_ms: moment.into_ms, change };
-        if self.change(edit) {
-            self.go_to(self.at_ms, cues);
+        let (step, into_ms) = self.furthest(moment);
+        let same = |s: &&Step| s.bout == moment.step.bout;
+        let Some(place) = self.timeline.steps().get(step).filter(same) else {
+            // All of it has been done before: there is nothing left to leave out.
+            let end =
+                self.timeline.steps().get(step).map_or(self.timeline.total_ms(), |s| s.start_ms);
+            self.go_to(end, cues);
+            return;
+        };
+        let at_ms = place.start_ms + into_ms;
+        if self.change(Edit { step, into_ms, change }) {
+            self.go_to(at_ms, cues);
+        }
+    }
+
+    /// Up to where this bout was done: a step, and the milliseconds into it. Whoever went back has done
+    /// more than lies behind.
+    fn furthest(&self, moment: Moment) -> (usize, u32) {
+        let steps = self.timeline.steps().iter().zip(&self.done).enumerate().skip(moment.index + 1);
+        let ours = steps.take_while(|(_, (s, _))| s.bout == moment.step.bout);
+        match ours.filter(|(_, (_, done_ms))| **done_ms > 0).last() {
+            None => (moment.index, moment.into_ms),
+            Some((index, (step, done_ms))) if *done_ms < step.len_ms => (index, *done_ms),
+            Some((index, _)) => (index + 1, 0),
         }
     }
 

@@ -36,9 +36,16 @@ impl Session {
     }
 
     /// Moves on to where a track has played to: whoever heard it was guided all the way. A track never
-    /// leads back.
-    pub(super) fn follow(&mut self, at_ms: u32, cues: &mut Vec<Cue>) {
-        self.advance(at_ms.max(self.at_ms), cues);
+    /// leads back, and where it was moved ahead, nothing is credited.
+    pub(super) fn follow(&mut self, at_ms: u32, now: Stamp, cues: &mut Vec<Cue>) {
+        let wall = now.wall_ms.saturating_sub(self.last.wall_ms);
+        let to_ms = at_ms.max(self.at_ms);
+        if u64::from(to_ms - self.at_ms) > wall + SLEEP_MS {
+            // Faster than time: somebody moved it, and nobody heard what lies between.
+            self.go_to(to_ms.min(self.timeline.limit_ms(self.at_ms)), cues);
+        } else {
+            self.advance(to_ms, cues);
+        }
     }
 
     /// How long to count in before going on from here, in milliseconds: whoever pressed the button has
@@ -64,8 +71,15 @@ impl Session {
     /// A step that waits grows with the time spent in it.
     fn keep_open(&mut self, to_ms: u32) {
         if let Some(moment) = self.moment().filter(|m| m.step.waits()) {
-            let end_ms = to_ms.saturating_add(OPEN_END_MS);
-            self.timeline.extend(moment.index, end_ms.saturating_sub(moment.step.end_ms()));
+            // One that was declared done before stays done, and is as long as it takes now.
+            let done = self.done.get_mut(moment.index);
+            let declared = done.filter(|done_ms| moment.step.is_complete(**done_ms));
+            let open_ms = if declared.is_some() { 1 } else { OPEN_END_MS };
+            let end_ms = to_ms.saturating_add(open_ms).max(moment.step.end_ms());
+            if let Some(done_ms) = declared {
+                *done_ms = (*done_ms).max(end_ms - moment.step.start_ms);
+            }
+            self.timeline.extend(moment.index, end_ms - moment.step.end_ms());
         }
     }
 
@@ -73,7 +87,8 @@ impl Session {
     fn advance(&mut self, to_ms: u32, cues: &mut Vec<Cue>) {
         let to_ms = to_ms.min(self.timeline.limit_ms(self.at_ms));
         for (step, done_ms) in self.timeline.steps().iter().zip(&mut self.done) {
-            if self.at_ms < step.end_ms() {
+            // Without a gap only: what a track was moved over was not done.
+            if self.at_ms < step.end_ms() && self.at_ms <= step.start_ms + *done_ms {
                 let into = to_ms.min(step.end_ms()).saturating_sub(step.start_ms);
                 *done_ms = (*done_ms).max(into);
             }

@@ -2,6 +2,7 @@
 
 use super::{Session, Stamp, State};
 use crate::domain::journal::{Page, STALE_MS};
+use crate::domain::save::LATEST_MS;
 use crate::domain::timeline::{Bout, Pace};
 
 impl Session {
@@ -25,6 +26,7 @@ impl Session {
             session.timeline.set_len(index, *len_ms);
             *session.done.get_mut(index)? = *done_ms;
         }
+        (page.started_ms <= LATEST_MS).then_some(())?;
         session.at_ms = page.at_ms;
         session.active_ms = page.active_ms;
         session.started_ms = Some(page.started_ms);

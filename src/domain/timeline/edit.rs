@@ -85,6 +85,9 @@ impl Timeline {
         // What was begun is kept as far as it went.
         let begun = (edit.into_ms > 0).then_some(Step { len_ms: edit.into_ms, ..step });
         let mut added: Vec<Step> = begun.into_iter().collect();
+        if step.phase == Phase::GetReady && instead.is_none() {
+            self.lengthen_lead_in(step.bout, removed.end);
+        }
         if let Some(easier) = instead {
             let bout = self.put_in(step.bout, easier, set);
             let mut layout = Layout::new(self.pace, step.start_ms + edit.into_ms);
@@ -97,6 +100,19 @@ impl Timeline {
         self.settle(edit.step.saturating_sub(1));
         self.edits.push(edit);
         Some(splice)
+    }
+
+    /// Whoever leaves a bout while still getting into position for it may be farther from the next one
+    /// than this bout was: the lead-in at this index becomes as long as from the bout before.
+    fn lengthen_lead_in(&mut self, left: usize, lead_in: usize) {
+        let from =
+            left.checked_sub(1).and_then(|i| self.bouts.get(i)).map(|b| b.exercise.position());
+        let next = self.bouts.get(left + 1).map(|b| b.exercise);
+        let more_time = u32::from(self.pace.more_time);
+        if let (Some(next), Some(step)) = (next, self.steps.get_mut(lead_in)) {
+            step.len_ms = step.len_ms.max(catalog::lead_in_ms(next, from) * more_time);
+            step.planned_ms = step.len_ms;
+        }
     }
 
     /// Notes where and why the bout of this step ends early; says from which set on it is missing.

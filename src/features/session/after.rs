@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::check_in::{After, NOTE_CHARS};
+use crate::domain::check_in::{After, NOTE_CHARS, note_len};
 use crate::state::AppState;
 use crate::ui::scale::Scale;
 
@@ -15,7 +15,7 @@ pub fn AfterSession() -> impl IntoView {
         app.player.outcome().and_then(|o| o.record).map(|r| r.after).unwrap_or_default()
     });
     let room = move || {
-        let used = said.with(|a| a.note.chars().count());
+        let used = said.with(|a| note_len(&a.note));
         let room = u32::try_from(NOTE_CHARS.saturating_sub(used)).unwrap_or_default();
         speech.count(room, &words.note_room)
     };

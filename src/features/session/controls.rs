@@ -23,18 +23,19 @@ pub fn Controls(face: Memo<Option<Face>>) -> impl IntoView {
         (false, _) => (Icon::Play, words.go_on),
     };
     // A set that waits needs no more time, and its large button says that it is done.
-    let fourth = move || {
-        if waits.get() {
-            view! { <Button place="more" on_press=give(Command::Pause)>{words.pause}</Button> }
-                .into_any()
-        } else {
-            view! {
-                <Button place="more" label=words.more_time_long on_press=give(Command::Extend)>
-                    {words.more_time}
-                </Button>
-            }
-            .into_any()
+    let fourth = move || match (waits.get(), running.get()) {
+        (true, true) => view! {
+            <Button place="more" on_press=give(Command::Pause)>{words.pause}</Button>
         }
+        .into_any(),
+        // Paused already: its place stays empty.
+        (true, false) => ().into_any(),
+        (false, _) => view! {
+            <Button place="more" label=words.more_time_long on_press=give(Command::Extend)>
+                {words.more_time}
+            </Button>
+        }
+        .into_any(),
     };
     view! {
         <div class="controls">

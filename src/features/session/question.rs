@@ -87,7 +87,8 @@ fn TooHard() -> impl IntoView {
         let leave_out = move || app.player.leave_out(Why::TooHard);
         answers.push(answer(Weight::Plain, words.leave_out, leave_out));
     } else {
-        answers.push(answer(Weight::Plain, words.finish, move || app.player.end()));
+        answers
+            .push(answer(Weight::Plain, words.finish, move || app.player.leave_out(Why::TooHard)));
     }
     view! { <Dialog heading=words.too_hard_question body=view! { <p>{body}</p> }.into_any() answers/> }
 }

@@ -15,7 +15,8 @@ pub fn Summary(plan: Plan) -> impl IntoView {
     let app = expect_context::<AppState>();
     let words = app.locale.words();
     let player = &words.player;
-    let finished = untrack(|| app.player.outcome()).is_some_and(|o| o.finished);
+    let finished =
+        untrack(|| app.player.outcome()).is_some_and(|o| o.finished && o.record.is_some());
     let kept = Memo::new(move |_| {
         app.player.outcome().map_or("", |outcome| match (outcome.record, outcome.saved) {
             (None, _) => player.nothing_done,

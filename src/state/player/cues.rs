@@ -96,10 +96,14 @@ impl Player {
         self.laid_ms.set_value(to_ms);
     }
 
-    /// Takes back what is laid, and hushes the voice.
-    pub(super) fn silence(self) {
+    /// Takes back the beeps that are laid.
+    pub(super) fn take_back_beeps(self) {
         self.audio.update_value(Audio::silence);
         self.laid_ms.set_value(0);
+    }
+
+    fn silence(self) {
+        self.take_back_beeps();
         self.voice.update_value(Voice::hush);
     }
 

@@ -33,7 +33,7 @@ impl Player {
         let passing = matches!(command, Command::Tick | Command::Played(_));
         self.write_down(!passing || !cues.is_empty(), now);
         if !passing {
-            self.silence();
+            self.take_back_beeps();
         }
         for cue in cues {
             self.render(cue, passing);
@@ -58,8 +58,9 @@ impl Player {
     fn close(self, finished: bool) {
         let done = |s: &Session| s.record(self.journal.id(), clock::utc_offset_min());
         let record = self.session.with_untracked(|s| s.as_ref().and_then(done));
-        let record =
-            record.zip(self.title.get_untracked()).map(|(r, t)| named(r, &t, self.before()));
+        let record = record
+            .zip(self.title.get_untracked())
+            .map(|(r, t)| named(r, &t, self.before.get_untracked()));
         let saved = record.clone().is_some_and(|r| self.records.keep(r));
         if saved || record.is_none() {
             self.journal.end();

@@ -4,34 +4,46 @@ use leptos::prelude::*;
 
 use super::pocket::Pocket;
 use super::{Player, Question};
-use crate::domain::check_in::{After, Sore, clipped};
+use crate::domain::check_in::{After, Before, Sore, clipped};
 use crate::domain::history::Record;
 use crate::domain::journal::Title;
 use crate::domain::routine::Plan;
 use crate::domain::session::{Command, Session, State};
 use crate::domain::timeline::{Bout, Why};
-use crate::platform::{keys::Key, lock_screen::Press, page};
+use crate::platform::{clock, keys::Key, lock_screen::Press, page};
 
 const TOGGLE: &str = "[data-toggle]";
+/// Two taps within so many milliseconds are one.
+const TWICE_MS: u64 = 600;
 
 impl Player {
-    /// Makes ready to do an exercise or a routine. One that is under way goes on; another one is
-    /// ended first, and what was done of it is kept.
+    /// Makes ready to do an exercise or a routine. One that is under way goes on, and one that is over
+    /// shows what came of it; another one is put aside, and waits.
     pub fn prepare(self, plan: Plan) {
+        self.at_hand.set_value(true);
         if untrack(|| self.waiting()) == Some(plan) {
+            // Whoever was away is asked again how to go on.
+            if let Some(State::Away(ms)) = self.state() {
+                self.put(Question::Away(ms));
+            }
             return;
         }
-        self.end();
+        let shown = self.title.with_untracked(|t| t.as_ref().is_some_and(|t| t.plan == plan));
+        if shown && self.outcome.with_untracked(Option::is_some) {
+            return;
+        }
+        self.put_aside();
         let name = match plan {
             Plan::Own(id) => untrack(|| self.routines.find(id)).map(|r| r.name),
             Plan::One(_) | Plan::Routine(_) => None,
         };
         self.title.set(Some(Title { plan, name }));
-        self.pain.set(None);
+        self.before.set(Before { pain: None, sore: self.prefs.sore.get_untracked() });
         self.outcome.set(None);
         self.question.set(None);
         self.announcement.set(String::new());
         self.lay_out();
+        self.offer();
     }
 
     /// Lays out the session anew, by what is chosen now.
@@ -48,9 +60,11 @@ impl Player {
         // Who chooses another level and starts again means that level.
         let wanted = untrack(|| self.wanted(plan));
         let same = |s: &Session| s.timeline().laid_out() == wanted;
-        if !self.session.with_untracked(|s| s.as_ref().is_some_and(same)) {
+        let ours = untrack(|| self.waiting()) == Some(plan);
+        if ours && !self.session.with_untracked(|s| s.as_ref().is_some_and(same)) {
             self.end();
         }
+        self.outcome.set(None);
         self.prepare(plan);
     }
 
@@ -61,12 +75,13 @@ impl Player {
 
     /// Says how much it hurts before the session, 0 to 10, or takes that back.
     pub fn say_pain(self, pain: Option<u8>) {
-        self.pain.set(pain);
+        self.before.update(|b| b.pain = pain);
     }
 
     /// Says which side is sore. It may be the one to begin with.
     pub fn say_sore(self, sore: Sore) {
         self.prefs.sore.choose(Some(sore));
+        self.before.update(|b| b.sore = Some(sore));
         self.settings_changed();
     }
 
@@ -86,7 +101,12 @@ impl Player {
                 self.command(Command::Start);
                 page::focus_on(TOGGLE);
             }
-            Some(State::Running) if waits => self.command(Command::Done),
+            Some(State::Running) if waits => {
+                self.command(Command::Done);
+                self.done_ms.set_value(clock::now().mono_ms);
+            }
+            // The second tap of two on Done is not meant for Pause.
+            Some(State::Running) if clock::now().mono_ms < self.done_ms.get_value() + TWICE_MS => {}
             Some(State::Running) => self.command(Command::Pause),
             Some(State::Paused | State::Away(_)) => self.go_on(),
             Some(State::Finished | State::Stopped) | None => {}
@@ -135,7 +155,10 @@ impl Player {
     pub fn ask(self, question: Question) {
         self.interrupted.set_value(self.is_running());
         self.command(Command::Pause);
-        self.put(question);
+        // The tap itself may have shown that nobody was there, or that it is over.
+        if self.state() == Some(State::Paused) {
+            self.put(question);
+        }
     }
 
     pub(super) fn put(self, question: Question) {
@@ -155,6 +178,13 @@ impl Player {
 
     /// The player is no longer on the screen: nobody is guided, so the time stands.
     pub fn leave(self) {
+        self.stand_still();
+        self.at_hand.set_value(false);
+        self.offer();
+    }
+
+    /// Nobody can see the page any more.
+    pub fn stand_still(self) {
         self.question.set(None);
         self.command(Command::Pause);
     }
@@ -175,8 +205,16 @@ impl Player {
         let mut after = record.after.clone();
         change(&mut after);
         after.note = clipped(&after.note);
+        if !outcome.saved {
+            // There may be room by now.
+            outcome.saved =
+                self.records.keep(Record { rev: 0, after: After::default(), ..record.clone() });
+            if outcome.saved {
+                self.journal.forget(&record.id);
+            }
+        }
         let record = Record { rev: 1, after, ..record };
-        outcome.saved = self.records.keep(record.clone());
+        self.records.keep(record.clone());
         outcome.record = Some(record);
         self.outcome.set(Some(outcome));
     }
@@ -184,7 +222,7 @@ impl Player {
     /// A button on the lock screen or on headphones.
     pub fn press(self, press: Press) {
         match press {
-            Press::Play if !self.is_running() => self.go_on(),
+            Press::Play if self.question.get_untracked().is_none() => self.go_on(),
             Press::Play => {}
             Press::Pause => self.command(Command::Pause),
             Press::Next => self.command(Command::Skip),

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::Player;
 use crate::domain::cue_track::{CueTrack, HEADER, RATE_HZ};
 use crate::domain::session::{Command, Session, State};
+use crate::platform::page;
 use crate::platform::track::{Told, Track};
 use crate::state::notices::Notice;
 
@@ -47,6 +48,11 @@ impl Player {
     /// Brings the track to where the session is, after a command.
     pub(super) fn sync_track(self) {
         let Some(state) = self.state() else { return };
+        let waits = self.prefs.pocket.is_on_untracked() && !self.pocket.with_value(|p| p.refused);
+        if waits && state == State::Running && !self.in_pocket() {
+            // Switched on in a session that waits for taps.
+            self.notices.post(Notice::NoPocket);
+        }
         if !self.in_pocket() || matches!(state, State::Ready | State::Stopped) {
             self.pocket.update_value(|p| p.track = None);
             return;
@@ -78,7 +84,8 @@ impl Player {
             if track.position_ms().abs_diff(to_ms) > OFF_MS {
                 track.seek_ms(to_ms);
             }
-            track.play(volume, move || self.give_up_track());
+            // Later: the track is being looked at right now.
+            track.play(volume, move || page::later(move || self.give_up_track()));
         });
     }
 

@@ -170,6 +170,33 @@ test("the sore side can be the one to begin with", async ({ page }) => {
   await expect(main(page)).toContainText("Right leg");
 });
 
+test("a paused session waits while another one is done, and the summary can be come back to", async ({ page }) => {
+  await open(page, "#/session/figure-four");
+  await page.clock.pauseAt(new Date("2026-11-22T09:40:00+01:00"));
+  await press(page, "Start");
+  await page.clock.runFor(15_000);
+  await press(page, "Pause");
+  await open(page, "#/session/tail-wag");
+  await press(page, "Start");
+  await page.clock.runFor(20_000);
+  await press(page, "Stop");
+  await press(page, "Stop here");
+  await choose(page, "Pain right now", "3");
+  await page.getByRole("link", { name: "See your history" }).click();
+  await expect(page.getByText(/^Continue where you stopped .* ago: Seated figure-four/)).toBeVisible();
+  await page.getByRole("link", { name: "Go on" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "End the session" }).click();
+  await expect(phase(page)).toHaveText("Session stopped");
+  // Whoever reads when to stop comes back to the questions.
+  await page.getByRole("link", { name: "When to stop" }).click();
+  await expect(phase(page)).toHaveText("When to stop");
+  await page.goBack();
+  await expect(phase(page)).toHaveText("Session stopped");
+  await choose(page, "How hard was it?", "2");
+  const said = (await records(page)).filter((r) => r.rev === 1).map((r) => [r.bouts[0].exercise, r.after]);
+  expect(Object.fromEntries(said)).toEqual({ "tail-wag": { pain: 3 }, "figure-four": { effort: 2 } });
+});
+
 test("leaving while time passes asks first, also the browser", async ({ page }) => {
   await open(page, "#/session/knee-to-chest");
   const asked = [];
