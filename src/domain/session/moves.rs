@@ -43,12 +43,11 @@ impl Session {
 
     /// A set that waits is as long as it took.
     fn declare_done(&mut self, moment: Moment, cues: &mut Vec<Cue>) {
+        let Some(done_ms) = self.done.get_mut(moment.index) else { return };
         // Even at the very first instant: the person says that it is done.
-        let len_ms = moment.into_ms.max(1);
+        *done_ms = (*done_ms).max(1);
+        let len_ms = *done_ms;
         self.timeline.set_len(moment.index, len_ms);
-        if let Some(done_ms) = self.done.get_mut(moment.index) {
-            *done_ms = (*done_ms).max(len_ms);
-        }
         self.go_to(moment.step.start_ms + len_ms, cues);
     }
 
