@@ -35,9 +35,14 @@ pub fn NoticeStack() -> impl IntoView {
         let dismiss = Callback::new(move |()| app.dismiss(id));
         view! { <NoticeBar text remedy dismiss=words.dismiss on_dismiss=dismiss/> }
     };
+    // A question stands in front of everything.
+    let asked = move || {
+        let shown = matches!(app.navigation.route(), Route::Session(_));
+        shown && app.player.question().is_some()
+    };
     view! {
         // There from the start, so that screen readers hear what comes into it.
-        <div class="notices" role="status">
+        <div class="notices" role="status" prop:inert=asked>
             <Waiting/>
             <For each=move || app.notices.list() key=|p| p.id children=bar/>
         </div>

@@ -245,6 +245,12 @@ impl Speech {
         (self.words().player.next)(&what.unwrap_or_else(|| self.words().player.next_end.to_owned()))
     }
 
+    /// What is being done: "Hold · Left leg".
+    #[must_use]
+    pub fn what_now(self, face: &Face) -> String {
+        self.what(face.bout.exercise, face.phase, face.side)
+    }
+
     /// A phase and, where it matters, its side.
     fn what(self, exercise: Exercise, phase: Phase, side: Option<Side>) -> String {
         let word = self.phase(exercise, phase);

@@ -30,15 +30,15 @@ pub enum Shape {
     Square,
     Moon,
     Apart,
-    /// Times: so many of them.
-    Cross,
+    /// To be said done.
+    Check,
     Bars,
 }
 
 impl Shape {
     /// Whether it is drawn as lines; otherwise it is filled.
     fn is_lines(self) -> bool {
-        matches!(self, Self::Up | Self::Down | Self::Cross)
+        matches!(self, Self::Up | Self::Down | Self::Check)
     }
 
     fn path(self) -> &'static str {
@@ -54,7 +54,7 @@ impl Shape {
             }
             Self::Moon => "M22 3A26 26 0 1 0 53 36A22 22 0 0 1 22 3z",
             Self::Apart => "M24 4V52L-2 28zM32 4V52L58 28z",
-            Self::Cross => "M10 10L46 46M46 10L10 46",
+            Self::Check => "M4 30L20 46L52 12",
             Self::Bars => "M10 6h13v44H10zM33 6h13v44H33z",
         }
     }

@@ -64,7 +64,7 @@ pub fn shape(face: &Face) -> Shape {
         (_, Phase::Out) => Shape::Up,
         (_, Phase::Hold) => Shape::Square,
         (_, Phase::Back) => Shape::Down,
-        (_, Phase::OwnPace) => Shape::Cross,
+        (_, Phase::OwnPace) => Shape::Check,
         (_, Phase::SwitchSides) => Shape::Apart,
         (_, Phase::Rest) => Shape::Moon,
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Player;
 use crate::domain::beep::{beeps, pulses};
 use crate::domain::cue::Cue;
+use crate::domain::face::Face;
 use crate::domain::session::Session;
 use crate::platform::{audio::Audio, lock_screen, vibration, voice::Voice};
 
@@ -94,6 +95,16 @@ impl Player {
             self.beep(in_ms, cue);
         }
         self.laid_ms.set_value(to_ms);
+    }
+
+    /// Says how long it still takes, after a command that changed just that.
+    pub(super) fn tell_time_left(self) {
+        let face = self.session.with_untracked(|s| s.as_ref().and_then(Face::of));
+        if let Some(face) = face {
+            let speech = self.locale.speech();
+            let left = speech.count(face.seconds, &speech.words().player.seconds_left);
+            self.announcement.set([&speech.what_now(&face), " · ", &left].concat());
+        }
     }
 
     /// Takes back the beeps that are laid.

@@ -39,6 +39,9 @@ impl Player {
             self.render(cue, passing);
             self.conclude(cue);
         }
+        if matches!(command, Command::Extend | Command::Back) {
+            self.tell_time_left();
+        }
         self.run_or_rest();
         self.lay_ahead();
         if !passing {

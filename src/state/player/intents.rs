@@ -66,6 +66,7 @@ impl Player {
         }
         self.outcome.set(None);
         self.prepare(plan);
+        page::focus_heading();
     }
 
     /// What this plan consists of, at the levels that are chosen now.
@@ -245,7 +246,10 @@ impl Player {
         if !open || !untrack(|| self.prefs.keys.is_on()) {
             return false;
         }
+        let ready = self.state() == Some(State::Ready);
         match key {
+            // Before the start the arrows are the page's.
+            Key::Left | Key::Right | Key::Up if ready => return false,
             Key::Space => self.toggle(),
             Key::Left => self.command(Command::Back),
             Key::Right => self.command(Command::Skip),
