@@ -106,8 +106,9 @@ fn Hurts() -> impl IntoView {
     }
     answers.push(answer(Weight::Plain, words.hurts_go_on, move || app.player.go_on()));
     let body = view! {
-        <p>{guide.stop.action}</p>
+        // The signs first: on a small screen the rest has to be scrolled to.
         <ul>{guide.stop.signs.iter().map(|s| view! { <li>{*s}</li> }).collect_view()}</ul>
+        <p>{guide.stop.action}</p>
         <p><a href=Route::Safety.href()>{speech.words().frame.when_to_stop}</a></p>
     };
     view! { <Dialog heading=guide.stop.heading body=body.into_any() answers/> }
