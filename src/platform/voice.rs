@@ -5,6 +5,7 @@
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
+use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use web_sys::{EventTarget, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
@@ -25,7 +26,7 @@ impl Voice {
     pub fn wake(&mut self) {
         if let (Some(synthesis), Ok(nothing)) = (synthesis(), SpeechSynthesisUtterance::new()) {
             nothing.set_volume(0.0);
-            synthesis.speak(&nothing);
+            call(&synthesis, "speak", Some(&nothing));
         }
     }
 
@@ -39,17 +40,20 @@ impl Voice {
         utterance.set_volume(volume);
         self.hush();
         if synthesis.paused() {
-            synthesis.resume();
+            call(&synthesis, "resume", None);
         }
-        synthesis.speak(&utterance);
-        self.watch = Some(Timeout::new(LONGEST_MS, move || synthesis.cancel()));
+        call(&synthesis, "speak", Some(&utterance));
+        let cut_off = move || {
+            call(&synthesis, "cancel", None);
+        };
+        self.watch = Some(Timeout::new(LONGEST_MS, cut_off));
     }
 
     /// Says nothing more.
     pub fn hush(&mut self) {
         self.watch = None;
         if let Some(synthesis) = synthesis() {
-            synthesis.cancel();
+            call(&synthesis, "cancel", None);
         }
     }
 }
@@ -70,7 +74,7 @@ pub fn on_voices(call: impl Fn() + 'static) {
 }
 
 fn local_voice(tag: &str) -> Option<SpeechSynthesisVoice> {
-    let voices = synthesis()?.get_voices();
+    let voices = call(&synthesis()?, "getVoices", None)?.dyn_into::<Array>().ok()?;
     let fits = |v: &SpeechSynthesisVoice| {
         let lang = v.lang().to_ascii_lowercase();
         v.local_service() && lang.split(['-', '_']).next() == Some(tag)
@@ -79,6 +83,20 @@ fn local_voice(tag: &str) -> Option<SpeechSynthesisVoice> {
         voices.iter().map(JsCast::unchecked_into).filter(fits).collect();
     let preferred = fitting.iter().find(|v| v.default());
     preferred.or(fitting.first()).cloned()
+}
+
+/// Calls by name, because some browsers' voices throw where the standard says they never do, and that
+/// must not stop the timer.
+fn call(
+    synthesis: &SpeechSynthesis,
+    name: &str,
+    with: Option<&SpeechSynthesisUtterance>,
+) -> Option<JsValue> {
+    let function: Function = Reflect::get(synthesis, &name.into()).ok()?.dyn_into().ok()?;
+    match with {
+        Some(utterance) => function.call1(synthesis, utterance).ok(),
+        None => function.call0(synthesis).ok(),
+    }
 }
 
 fn synthesis() -> Option<SpeechSynthesis> {

@@ -80,6 +80,21 @@ test("without a voice of its own the device is silent, and the page says so", as
   expect(await page.evaluate(() => window.said)).toEqual([]);
 });
 
+test("a voice that throws does not stop the timer", async ({ page }) => {
+  await page.addInitScript(() => {
+    const broken = () => {
+      throw new Error("no voice today");
+    };
+    const synthesis = { paused: false, getVoices: broken, speak: broken, cancel: broken };
+    Object.defineProperty(window, "speechSynthesis", { value: synthesis });
+  });
+  await open(page, "#/session/knee-to-chest");
+  await press(page, "Start");
+  await expect(timer(page)).toHaveAccessibleName(/^1[01] seconds left$/);
+  await press(page, "Skip");
+  await expect(phase(page)).toHaveText("Hold");
+});
+
 test("the phone shakes and the edge flashes at each change, unless switched off", async ({ page }) => {
   await page.addInitScript(() => {
     window.shaken = [];
