@@ -8,7 +8,7 @@ PORT ?= 8080
 SOURCES := $(shell find src style public index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json -type f)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build dev test lint test-native test-browser test-e2e bench shots clean
+.PHONY: help serve build dev test lint test-native test-browser test-e2e bench gallery shots clean
 
 help: ## List these
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1 \t\2/p' Makefile | expand -t 24
@@ -59,6 +59,12 @@ test-e2e: build ## Run whole journeys in Chromium
 bench: build ## Measure the timer against a real clock, hidden and under load (3 minutes)
 	@.ci/tools test
 	@node tests/bench/clock.mjs
+
+gallery: ## Draw every figure on a contact sheet: target/gallery/light.png and dark.png
+	@.ci/tools test
+	@mkdir -p target/gallery
+	@cargo run --quiet --bin gallery > target/gallery/index.html
+	@node tests/gallery/shoot.mjs
 
 shots: build ## Take the pictures of every screen, into test-results/shots
 	@.ci/tools test

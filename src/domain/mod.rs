@@ -19,4 +19,5 @@ pub mod routine;
 pub mod save;
 pub mod session;
 pub mod sources;
+pub mod stance;
 pub mod timeline;

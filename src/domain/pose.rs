@@ -1,10 +1,10 @@
 //! The drawn person doing each exercise, as plain outlines for a renderer.
 //!
-//! [`drawing`] is pure: the same exercise, level and share `t` of the way from
-//! the start position to the end position always give the same marks. Units:
-//! the standing body is 200 high. Absent on purpose: colours (the stylesheet
-//! owns them), time and easing between repetitions (the player owns them), left
-//! and right (the renderer mirrors), and any words.
+//! [`drawing`] is pure: the same exercise, level, side and share `t` of the way from
+//! the start position to the end position always give the same shapes. [`Motion`] is
+//! the whole way at once, for a renderer that moves shapes. Units: the standing body
+//! is 200 high. Absent on purpose: colours (the stylesheet owns them), time (see
+//! `stance`), mirroring (the renderer does it) and any words.
 
 mod bird_dog;
 mod body;
@@ -16,12 +16,15 @@ mod hamstring_stretch;
 mod head;
 mod hip_thrust;
 mod knee_to_chest;
+mod motion;
 mod outline;
+mod pen;
 mod props;
 mod shape;
 mod side_plank;
 mod side_rig;
 mod side_taps;
+mod skeleton;
 mod tail_wag;
 mod turned_rig;
 
@@ -29,7 +32,11 @@ use std::borrow::Cow;
 
 use super::exercise::{Exercise, Side};
 use super::level::Level;
-use geometry::{Frame, Vec2};
+use geometry::{Frame, Vec2, at};
+use pen::Outline;
+
+pub use motion::{Course, Keyframes, Matrix, Motion};
+pub use skeleton::{Chain, Skeleton};
 
 /// Which colour a shape takes; the stylesheet owns the colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -81,65 +88,117 @@ impl Tone {
     }
 }
 
-/// One outline: one `<path class d transform>`.
+/// One outline of one colour.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mark {
+pub struct Shape {
     pub tone: Tone,
-    /// SVG path data.
+    /// SVG path data; empty where nothing is seen of it.
     pub path: Cow<'static, str>,
-    /// An SVG `transform` attribute in world coordinates; may be empty.
-    pub transform: String,
 }
 
-impl Mark {
-    /// An outline that never changes, fixed to a joint.
-    fn fixed(tone: Tone, path: &'static str, frame: Frame) -> Self {
-        Self { tone, path: Cow::Borrowed(path), transform: shape::transform(frame) }
-    }
-
-    /// A computed outline fixed to a joint.
-    fn drawn(tone: Tone, path: String, frame: Frame) -> Self {
-        Self { tone, path: Cow::Owned(path), transform: shape::transform(frame) }
-    }
-
-    /// A computed outline already in world coordinates.
-    fn placed(tone: Tone, path: String) -> Self {
-        Self { tone, path: Cow::Owned(path), transform: String::new() }
-    }
+/// Shapes that move as one: one `<g transform>`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// A value of the SVG attribute `transform`; may be empty.
+    pub transform: String,
+    pub shapes: Vec<Shape>,
 }
 
 /// A whole picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drawing {
+    pub view: Window,
+    /// Back to front: props, far limbs, trunk, near limbs.
+    pub parts: Vec<Part>,
+}
+
+/// What is seen of the room. The same at every moment of an exercise at one level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
     /// `viewBox`: x, y, width, height. Tight round the start and the end with an
-    /// even margin at the sides and the top, and the floor near the lower fifth;
-    /// the same for every `t` of an exercise at one level.
+    /// even margin at the sides and the top, and the floor near the lower fifth.
     pub frame: [i32; 4],
     /// `y` of the floor line, in the same units; everything stands on it.
     pub floor: i32,
-    /// Back to front: props, far limbs, trunk, near limbs.
-    pub marks: Vec<Mark>,
 }
 
-/// What an exercise hands over: its picture, and what must not slide.
+/// How a side of the body is shown at work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Aspect {
+    /// The side that is drawn.
+    pub drawn: Side,
+    /// Whether the picture is then mirrored, so that it shows the other one.
+    pub mirrored: bool,
+}
+
+/// How an exercise draws one shape.
+struct Mark {
+    tone: Tone,
+    outline: Line,
+    /// Where it is.
+    frame: Frame,
+}
+
+/// An outline that is drawn by hand, or one that is computed.
+#[derive(PartialEq)]
+enum Line {
+    Fixed(&'static str),
+    Drawn(Outline),
+}
+
+impl Mark {
+    /// An outline that never changes, fixed to a joint.
+    fn fixed(tone: Tone, path: &'static str, frame: Frame) -> Self {
+        Self { tone, outline: Line::Fixed(path), frame }
+    }
+
+    /// A computed outline fixed to a joint.
+    fn drawn(tone: Tone, outline: Outline, frame: Frame) -> Self {
+        Self { tone, outline: Line::Drawn(outline), frame }
+    }
+
+    /// A computed outline already in world coordinates.
+    fn placed(tone: Tone, outline: Outline) -> Self {
+        Self::drawn(tone, outline, Frame { origin: at(0.0, 0.0), angle: 0.0 })
+    }
+}
+
+/// What an exercise hands over at one moment: what is seen, and what bears.
 struct Scene {
-    drawing: Drawing,
+    view: Window,
+    /// Back to front.
+    marks: Vec<Mark>,
+    skeleton: Skeleton,
     /// Named points of the body that bear on the floor, on furniture or on the
     /// body itself at this moment.
     contacts: Vec<(&'static str, Vec2)>,
 }
 
-/// The picture a share `t` (0 to 1, clamped) of the way from start to end, as the steps
-/// of that level describe it. Levels that differ only in dose share a picture.
+/// The picture a share `t` (0 to 1, clamped) of the way from start to end, as the steps of that
+/// level describe it, with the side at work that [`aspect`] has drawn. Levels that differ only in dose
+/// share a picture.
 #[must_use]
-pub fn drawing(exercise: Exercise, level: Level, t: f32) -> Drawing {
-    scene(exercise, level, t).drawing
+pub fn drawing(exercise: Exercise, level: Level, drawn: Side, t: f32) -> Drawing {
+    Motion::through(&[scene(exercise, level, drawn, t)]).start()
 }
 
-/// The side that the drawing shows at work, as the exercise's words name it. The other side is the
-/// mirror image.
+/// How that side of the body is shown at work, or the one that shows it best.
+///
+/// Where an exercise takes turns, the other side is drawn as it is, so that the body does not turn
+/// round with each repetition; elsewhere it is the mirrored picture.
 #[must_use]
-pub fn drawn_side(exercise: Exercise) -> Side {
+pub fn aspect(exercise: Exercise, side: Option<Side>) -> Aspect {
+    let best = best_side(exercise);
+    let side = side.unwrap_or(best);
+    match exercise {
+        Exercise::DeadBug | Exercise::BirdDog | Exercise::TailWag => {
+            Aspect { drawn: side, mirrored: false }
+        }
+        _ => Aspect { drawn: best, mirrored: side != best },
+    }
+}
+
+fn best_side(exercise: Exercise) -> Side {
     match exercise {
         // Seen from the front, or with the far leg on top.
         Exercise::SideTaps | Exercise::SidePlank | Exercise::FigureFour => Side::Left,
@@ -153,21 +212,35 @@ pub fn drawn_side(exercise: Exercise) -> Side {
 /// body height) of itself for every `t` at which it is listed. The app never
 /// calls it.
 #[must_use]
-pub fn contacts(exercise: Exercise, level: Level, t: f32) -> Vec<(&'static str, [f32; 2])> {
-    scene(exercise, level, t).contacts.into_iter().map(|(name, p)| (name, [p.x, p.y])).collect()
+pub fn contacts(
+    exercise: Exercise,
+    level: Level,
+    drawn: Side,
+    t: f32,
+) -> Vec<(&'static str, [f32; 2])> {
+    let contacts = scene(exercise, level, drawn, t).contacts;
+    contacts.into_iter().map(|(name, p)| (name, [p.x, p.y])).collect()
 }
 
-fn scene(exercise: Exercise, level: Level, t: f32) -> Scene {
+/// Where the joints are in the room, in drawing units. For native tests of what a body can do; the
+/// app never calls it.
+#[must_use]
+pub fn skeleton(exercise: Exercise, level: Level, drawn: Side, t: f32) -> Skeleton {
+    scene(exercise, level, drawn, t).skeleton
+}
+
+fn scene(exercise: Exercise, level: Level, drawn: Side, t: f32) -> Scene {
     let t = t.clamp(0.0, 1.0);
+    let other = drawn != best_side(exercise);
     match exercise {
         Exercise::HipThrust => hip_thrust::scene(level, t),
         Exercise::KneeToChest => knee_to_chest::scene(level, t),
         Exercise::HamstringStretch => hamstring_stretch::scene(level, t),
         Exercise::SideTaps => side_taps::scene(level, t),
-        Exercise::DeadBug => dead_bug::scene(level, t),
-        Exercise::BirdDog => bird_dog::scene(level, t),
+        Exercise::DeadBug => dead_bug::scene(level, other, t),
+        Exercise::BirdDog => bird_dog::scene(level, other, t),
         Exercise::SidePlank => side_plank::scene(level, t),
-        Exercise::TailWag => tail_wag::scene(level, t),
+        Exercise::TailWag => tail_wag::scene(level, other, t),
         Exercise::FigureFour => figure_four::scene(level, t),
     }
 }

@@ -3,6 +3,7 @@
 //!
 //! Absent on purpose: views, words, and any decision about what is kept or played.
 
+pub mod animation;
 pub mod audio;
 pub mod clock;
 pub mod intl;
@@ -15,5 +16,6 @@ pub mod store;
 pub mod ticker;
 pub mod track;
 pub mod vibration;
+pub mod view;
 pub mod voice;
 pub mod wake_lock;

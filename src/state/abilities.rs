@@ -2,23 +2,26 @@
 
 use leptos::prelude::*;
 
-use crate::platform::{audio, vibration, voice};
+use crate::platform::{audio, vibration, view, voice};
 
 #[derive(Clone, Copy)]
 pub struct Abilities {
     /// Counts the changes of the list of voices.
     voices: RwSignal<u32>,
+    less_motion: RwSignal<bool>,
 }
 
 impl Abilities {
     #[must_use]
     pub fn new() -> Self {
-        Self { voices: RwSignal::new(0) }
+        Self { voices: RwSignal::new(0), less_motion: RwSignal::new(false) }
     }
 
-    /// Listens to the browser: voices come late.
+    /// Listens to the browser: voices come late, and wishes change.
     pub fn watch(self) {
         voice::on_voices(move || self.voices.update(|n| *n += 1));
+        self.less_motion.set(view::less_motion());
+        view::on_less_motion(move || self.less_motion.set(view::less_motion()));
     }
 
     /// Whether the device has a voice of its own for the language of this tag.
@@ -26,6 +29,12 @@ impl Abilities {
     pub fn speaks(self, tag: &str) -> bool {
         self.voices.track();
         voice::speaks(tag)
+    }
+
+    /// Whether the person asks for less motion.
+    #[must_use]
+    pub fn less_motion(self) -> bool {
+        self.less_motion.get()
     }
 
     #[must_use]

@@ -6,6 +6,7 @@
 mod abilities;
 mod app;
 mod editor;
+pub mod figures;
 mod journal;
 mod locale;
 mod navigation;

@@ -21,6 +21,7 @@ use crate::domain::journal::{Page, Title};
 use crate::domain::route::Route;
 use crate::domain::routine::Plan;
 use crate::domain::session::{Session, State};
+use crate::domain::stance::Stance;
 use crate::domain::timeline::Bout;
 use crate::platform::{audio::Audio, ticker::Ticker, voice::Voice, wake_lock::WakeLock};
 use pocket::Pocket;
@@ -132,6 +133,21 @@ impl Player {
             done_ms: StoredValue::new(0),
             ticker: StoredValue::new_local(None),
         }
+    }
+
+    /// The exercise that is done now, or got ready for; `None` before and after a session.
+    #[must_use]
+    pub fn bout(self) -> Option<Bout> {
+        self.session.with(|s| {
+            let session = s.as_ref()?;
+            session.timeline().bouts().get(session.moment()?.step.bout).copied()
+        })
+    }
+
+    /// What the drawn person does now; `None` before and after a session.
+    #[must_use]
+    pub fn stance(self) -> Option<Stance> {
+        self.session.with(|s| s.as_ref().and_then(Stance::of))
     }
 
     /// What is to be shown now; `None` before and after a session.

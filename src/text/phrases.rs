@@ -3,7 +3,7 @@
 mod cues;
 mod kept;
 
-use super::words::{Counted, ExerciseWords, Words};
+use super::words::{Counted, ExerciseWords, PictureWords, Words};
 use super::{Lang, Plural};
 use crate::domain::catalog;
 use crate::domain::dose::{Dose, Work};
@@ -31,6 +31,11 @@ impl Speech {
     #[must_use]
     pub fn exercise(self, exercise: Exercise) -> &'static ExerciseWords {
         self.words().exercises.of(exercise)
+    }
+
+    #[must_use]
+    pub fn picture(self, exercise: Exercise, level: Level) -> &'static PictureWords {
+        self.words().pictures.of(exercise).at(level)
     }
 
     #[must_use]

@@ -3,10 +3,12 @@
 //! Absent on purpose: any sentence. Those are in `en` and `fr`, one folder a language.
 
 mod content;
+mod pictures;
 mod player;
 mod routines;
 
 pub use content::{AllExerciseWords, ExerciseWords, GuideWords, Section, Signs, VariationWords};
+pub use pictures::{AllPictureWords, PictureWords};
 pub use player::{CheckInWords, CueWords, PlayerWords};
 pub use routines::{EditorWords, RoutineWords, RoutinesWords};
 
@@ -44,6 +46,9 @@ pub struct LevelWords {
 pub struct HomeWords {
     pub heading: &'static str,
     pub level_legend: &'static str,
+    /// Names the buttons that play and stop the movement of an exercise, whose name it takes.
+    pub play: fn(&str) -> String,
+    pub pause: fn(&str) -> String,
     /// Beside the name of a level that only this exercise has.
     pub own_level: fn(&str) -> String,
 }
@@ -79,6 +84,9 @@ pub struct ExercisePageWords {
     pub level_legend: &'static str,
     /// The name of the overall level: "Use today’s level (Standard)".
     pub follow_overall: fn(&str) -> String,
+    /// The button that plays the movement, and what it says while it plays.
+    pub play: &'static str,
+    pub pause: &'static str,
     pub dose: &'static str,
     pub rest: &'static str,
     pub time: &'static str,
@@ -187,5 +195,6 @@ pub struct Words {
     pub about: AboutWords,
     pub notices: NoticeWords,
     pub exercises: AllExerciseWords,
+    pub pictures: AllPictureWords,
     pub guide: GuideWords,
 }

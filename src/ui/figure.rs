@@ -1,8 +1,10 @@
-//! A drawn person on the floor line.
+//! A drawn person on the floor line: in one position, or in two with an arrow between.
 
 use leptos::prelude::*;
+use leptos::svg::Svg;
 
-use crate::domain::pose::{Drawing, Mark};
+use super::icon::{Icon, Sign};
+use crate::domain::pose::{Drawing, Part};
 
 #[component]
 pub fn Figure(
@@ -10,12 +12,16 @@ pub fn Figure(
     /// What the picture shows, for screen readers; empty where the words beside it say so.
     #[prop(optional, into)]
     label: String,
+    /// For whoever moves its parts. They are its `g` elements, in the order of the drawing.
+    #[prop(optional)]
+    node: NodeRef<Svg>,
 ) -> impl IntoView {
-    let frame = move || drawing.with(|d| d.frame.map(|n| n.to_string()).join(" "));
-    let floor = move || drawing.with(|d| d.floor.to_string());
-    let mark = |m: Mark| {
-        let place = (!m.transform.is_empty()).then_some(m.transform);
-        view! { <path class=m.tone.class() d=m.path transform=place/> }
+    let frame = move || drawing.with(|d| d.view.frame.map(|n| n.to_string()).join(" "));
+    let floor = move || drawing.with(|d| d.view.floor.to_string());
+    let part = |part: Part| {
+        let shapes = part.shapes.into_iter();
+        let shapes = shapes.map(|s| view! { <path class=s.tone.class() d=s.path/> }).collect_view();
+        view! { <g transform=part.transform>{shapes}</g> }
     };
     let named = !label.is_empty();
     view! {
@@ -26,10 +32,33 @@ pub fn Figure(
                 role=named.then_some("img")
                 aria-label=named.then_some(label)
                 aria-hidden=(!named).then_some("true")
+                node_ref=node
             >
                 <line class="floor" x1="-1000" x2="1000" y1=floor y2=floor/>
-                {move || drawing.get().marks.into_iter().map(mark).collect_view()}
+                {move || drawing.get().parts.into_iter().map(part).collect_view()}
             </svg>
+        </div>
+    }
+}
+
+/// The two positions of a movement.
+#[component]
+pub fn Stills(
+    #[prop(into)] start: Signal<Drawing>,
+    #[prop(into)] end: Signal<Drawing>,
+    /// What the pictures show, for screen readers.
+    #[prop(into)]
+    label: String,
+    /// Whether the second position is the one to be in now; `None` where neither is.
+    #[prop(optional, into)]
+    at_end: Signal<Option<bool>>,
+) -> impl IntoView {
+    let now = move || at_end.get().map(|end| if end { "end" } else { "start" });
+    view! {
+        <div class="stills" role="img" aria-label=label data-now=now>
+            <Figure drawing=start/>
+            <Sign icon=Icon::Arrow/>
+            <Figure drawing=end/>
         </div>
     }
 }

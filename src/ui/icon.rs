@@ -13,6 +13,8 @@ pub enum Icon {
     Bars,
     Dots,
     ChevronBack,
+    /// From one position to the next.
+    Arrow,
     Floor,
     AllFours,
     Chair,
@@ -65,6 +67,7 @@ impl Icon {
             Self::Bars => "M4 20h16M7 16v-4M12 16V6M17 16v-7",
             Self::Dots => "M4 11h2v2H4zM11 11h2v2h-2zM18 11h2v2h-2z",
             Self::ChevronBack => "M12 4l-6 6 6 6",
+            Self::Arrow => "M3 10h13M11 5l5 5-5 5",
             Self::Floor => "M2 16h16M4 12h9l3-4",
             Self::AllFours => "M2 16h16M5 13V8h9l1 5",
             Self::Chair => "M5 2v15M5 10h9v7",

@@ -7,19 +7,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { chromium, FLAGS } from "../chromium.mjs";
 
-const FLAGS = [
-  "--headless=new",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--window-size=500,900",
-  "--remote-debugging-pipe",
-];
+const OWN_FLAGS = ["--headless=new", "--window-size=500,900", "--remote-debugging-pipe"];
 /** No answer for this long is none, in milliseconds. */
 const PATIENCE_MS = 30_000;
 
@@ -50,8 +40,8 @@ export async function launch() {
   // What is being killed may still write for a moment.
   const remove = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
   const { child, end } = start(
-    process.env.CHROMIUM || "chromium",
-    [...FLAGS, `--user-data-dir=${profile}`, "about:blank"],
+    chromium(),
+    [...FLAGS, ...OWN_FLAGS, `--user-data-dir=${profile}`, "about:blank"],
     { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"], after: () => rmSync(profile, remove) },
   );
   const [, , , to, from] = child.stdio;

@@ -70,7 +70,7 @@ async fn the_first_visit_reads_the_safety_texts_before_anything_else() {
     page.find("main .button").click();
     settle().await;
     assert_eq!(page.count(".card"), 9);
-    assert_eq!(page.count(".card svg.figure"), 9, "each with a drawing");
+    assert_eq!(page.count(".card .stills"), 9, "each with its two positions");
 }
 
 #[wasm_bindgen_test]

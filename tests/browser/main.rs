@@ -1,10 +1,13 @@
 //! Ports, state and components in a real browser. `make test-browser` runs them in Chromium.
 
 // A test that can't go on is to panic.
-#![allow(clippy::expect_used)]
+#![allow(clippy::expect_used, clippy::indexing_slicing)]
 #![cfg(target_arch = "wasm32")]
 
 mod components;
+mod motion;
+#[path = "../shared/outlines.rs"]
+mod outlines;
 mod ports;
 mod state;
 
@@ -52,6 +55,13 @@ impl Mounted {
 
     fn text(&self, selector: &str) -> String {
         self.find(selector).text_content().unwrap_or_default()
+    }
+}
+
+/// Waits for what the browser does in its own time.
+async fn until(done: impl Fn() -> bool) {
+    while !done() {
+        TimeoutFuture::new(10).await;
     }
 }
 

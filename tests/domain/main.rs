@@ -6,16 +6,21 @@
 mod catalog;
 mod check_in;
 mod cue_track;
+mod drawn;
 mod edits;
 mod history;
 mod journal;
 mod level;
+mod motion;
+#[path = "../shared/outlines.rs"]
+mod outlines;
 mod pose;
 mod route;
 mod routine;
 mod save;
 mod session;
 mod sessions_at_large;
+mod stance;
 mod timeline;
 mod words;
 

@@ -17,7 +17,7 @@ fn speech(lang: Lang) -> Speech {
 }
 
 fn of_exercise(e: &'static ExerciseWords) -> Vec<&'static str> {
-    let single = [e.name, e.purpose, e.muscles, e.out, e.back, e.left, e.right, e.start, e.end];
+    let single = [e.name, e.purpose, e.muscles, e.out, e.back, e.left, e.right];
     let variations = Level::ALL.into_iter().flat_map(|l| {
         let v = e.variations.at(l);
         v.steps.iter().copied().chain([v.name])
@@ -42,7 +42,12 @@ fn texts(lang: Lang) -> Vec<&'static str> {
         &g.dosing,
         &words.more.privacy,
     ];
+    let pictures = Exercise::ALL.into_iter().flat_map(|e| {
+        let pictures = words.pictures.of(e);
+        Level::ALL.into_iter().map(|l| pictures.at(l)).flat_map(|p| [p.start, p.end, p.shows])
+    });
     exercises
+        .chain(pictures)
         .chain(sections.into_iter().flat_map(section))
         .chain([&g.emergency, &g.urgent, &g.ask_first, &g.stop].into_iter().flat_map(signs))
         .chain([g.flags_intro, words.welcome.intro, words.frame.foot])

@@ -1,15 +1,8 @@
 // Whole journeys in a real browser, against what is shipped. `make test-e2e` runs them.
-import { execSync } from "node:child_process";
 import { defineConfig } from "@playwright/test";
+import { chromium, FLAGS } from "../chromium.mjs";
 
 const PORT = 8089;
-
-/** The browser that is installed: Playwright's own download is not needed. */
-function chromium() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const names = "command -v chromium || command -v chromium-browser || command -v google-chrome";
-  return execSync(names, { shell: "/bin/sh" }).toString().trim();
-}
 
 export default defineConfig({
   testDir: ".",
@@ -25,15 +18,7 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     launchOptions: {
       executablePath: chromium(),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: FLAGS,
     },
   },
   projects: [

@@ -1,14 +1,13 @@
-//! Bird dog, from the side: on all fours, the far arm and the near leg reach out;
-//! at the gentle level the near leg alone, and low.
+//! Bird dog, from the side: on all fours, one leg and the arm across reach out;
+//! at the gentle level the leg alone, and low.
 //!
-//! The far arm rather than the near one, so that both moving silhouettes are clear.
-//! Absent on purpose: the other diagonal, which is the mirrored picture.
+//! Shown with the near leg unless asked for the other: both moving silhouettes are clear then.
 
 use super::body;
 use super::geometry::{at, bump, ease, mix};
 use super::outline::Ring;
 use super::side_rig::{self, Arm, Depth, Hand, Leg, Spine, Trunk};
-use super::{Drawing, Level, Scene, Tone, props};
+use super::{Level, Scene, Tone, Window, props};
 
 const GLUTEUS: Ring = &[
     (-9.0, -5.5),
@@ -20,22 +19,22 @@ const GLUTEUS: Ring = &[
     (-10.6, 8.0),
 ];
 
-/// The picture a share `t` (0 to 1) of the way from start to end.
-pub fn scene(level: Level, t: f32) -> Scene {
+/// The picture a share `t` (0 to 1) of the way from start to end; `other` has the far leg reach.
+pub fn scene(level: Level, other: bool, t: f32) -> Scene {
     let e = ease(0.0, 1.0, t);
     let start = Spine { pitch: 77.0, waist: 1.0, chest: 4.0, neck: 12.0, head: -20.0 };
     let spine = start.toward(Spine { neck: 8.0, head: -14.0, ..start }, e);
 
-    // The far knee stays where it is; its thigh leans a little under the load.
+    // The other knee stays where it is; its thigh leans a little under the load.
     let knee = at(78.0, -6.9);
     let thigh = mix(0.0, -2.5, e);
     let hip = knee - at(0.0, body::THIGH).turned(thigh);
     let trunk = Trunk::new(hip, spine).with_shoulder(at(-2.7, 0.0));
 
     let kneeling = Leg { hip: spine.pitch - thigh, knee: 90.0 - thigh, ankle: -82.0 };
-    let far_leg = trunk.leg(kneeling);
+    let standing_leg = trunk.leg(kneeling);
     let folded = Leg { hip: 77.0, knee: 90.0, ankle: -82.0 };
-    let near_leg = trunk.leg(if level == Level::Gentle {
+    let reaching_leg = trunk.leg(if level == Level::Gentle {
         // The foot slides back on the mat, then the leg rises a little.
         let slide = ease(0.0, 0.7, t);
         let ankle = at(mix(32.0, -2.0, slide), -6.0 - 9.0 * slide);
@@ -48,30 +47,45 @@ pub fn scene(level: Level, t: f32) -> Scene {
     });
 
     let wrist = at(131.5, -4.2);
-    let near_arm = trunk.arm(trunk.reach(wrist, -92.0));
+    // The far hand is seen a little further forward.
+    let aside = |far: bool| wrist + at(if far { 3.0 } else { 0.0 }, 0.0);
+    let standing_arm = trunk.arm(trunk.reach(aside(other), -92.0));
     let lift = if level == Level::Gentle { 0.0 } else { ease(0.0, 0.9, t) };
     let reaching = Arm { shoulder: 176.0, elbow: 2.0, wrist: 0.0 };
-    let mut far_arm = trunk.reach(wrist + at(3.0, 0.0), -92.0).toward(reaching, lift);
+    let mut reaching_arm = trunk.reach(aside(!other), -92.0).toward(reaching, lift);
     // A bent elbow clears the floor on the way.
-    far_arm.elbow += 18.0 * bump(lift);
+    reaching_arm.elbow += 18.0 * bump(lift);
+    let reaching_arm = trunk.arm(reaching_arm);
+    let (near_leg, far_leg, near_arm, far_arm) = if other {
+        (standing_leg, reaching_leg, reaching_arm, standing_arm)
+    } else {
+        (reaching_leg, standing_leg, standing_arm, reaching_arm)
+    };
+    let hand = |reaches: bool| {
+        if reaches && level != Level::Gentle { Hand::Open } else { Hand::Flat }
+    };
+    let gluteus = side_rig::ring(Tone::Muscle, GLUTEUS, reaching_leg.upper);
 
     let mut marks = vec![props::mat(2.0, 178.0)];
-    let far_arm = trunk.arm(far_arm);
-    let far_hand = if level == Level::Gentle { Hand::Flat } else { Hand::Open };
-    marks.extend(side_rig::arm_marks(far_arm, Depth::Far, far_hand));
+    marks.extend(side_rig::arm_marks(far_arm, Depth::Far, hand(!other)));
     marks.extend(side_rig::leg_marks(far_leg, Depth::Far));
     marks.extend(trunk.marks());
     marks.extend(side_rig::leg_marks(near_leg, Depth::Near));
-    marks.push(side_rig::ring(Tone::Muscle, GLUTEUS, near_leg.upper));
-    marks.extend(side_rig::arm_marks(near_arm, Depth::Near, Hand::Flat));
+    marks.push(gluteus);
+    marks.extend(side_rig::arm_marks(near_arm, Depth::Near, hand(other)));
 
     let mut contacts = vec![
-        ("near hand", near_arm.end.origin),
-        ("far knee", far_leg.lower.origin),
-        ("far foot", far_leg.end.origin),
+        ("standing hand", standing_arm.end.origin),
+        ("standing knee", standing_leg.lower.origin),
+        ("standing foot", standing_leg.end.origin),
     ];
     if level == Level::Gentle {
-        contacts.push(("far hand", far_arm.end.origin));
+        contacts.push(("other hand", reaching_arm.end.origin));
     }
-    Scene { drawing: Drawing { frame: [-39, -108, 255, 134], floor: 4, marks }, contacts }
+    Scene {
+        view: Window { frame: [-39, -108, 255, 134], floor: 4 },
+        marks,
+        skeleton: trunk.skeleton([near_arm, far_arm], [near_leg, far_leg]),
+        contacts,
+    }
 }

@@ -1,13 +1,13 @@
-//! Dead bug, from the side: on the back, the far arm and the near leg reach out;
-//! at the gentle level only the near heel goes down to the floor.
+//! Dead bug, from the side: on the back, one leg and the arm across reach out;
+//! at the gentle level only the heel goes down to the floor.
 //!
-//! The low back stays on the mat: the trunk does not move at all.
-//! Absent on purpose: the other diagonal, which is the mirrored picture.
+//! The low back stays on the mat: the trunk does not move at all. Shown with the near
+//! leg unless asked for the other.
 
 use super::geometry::{at, ease};
 use super::outline::{self, Ring};
 use super::side_rig::{self, Arm, Depth, Hand, Leg, Spine, Trunk};
-use super::{Drawing, Level, Scene, Tone, props};
+use super::{Level, Scene, Tone, Window, props};
 
 const ABDOMINALS: Ring = &[
     (11.0, 2.0),
@@ -20,30 +20,36 @@ const ABDOMINALS: Ring = &[
     (7.0, 1.0),
 ];
 
-/// The picture a share `t` (0 to 1) of the way from start to end.
-pub fn scene(level: Level, t: f32) -> Scene {
+/// The picture a share `t` (0 to 1) of the way from start to end; `other` has the far leg reach.
+pub fn scene(level: Level, other: bool, t: f32) -> Scene {
     let e = ease(0.0, 1.0, t);
     let spine = Spine { pitch: -93.0, waist: 0.0, chest: 3.0, neck: -4.0, head: 6.0 };
     let trunk = Trunk::new(at(112.0, -15.4), spine);
 
     let table = Leg { hip: 87.0, knee: 90.0, ankle: -6.0 };
-    let far_leg = trunk.leg(Leg { hip: 90.0, ..table });
+    // The far limbs are seen a little aside of the near ones.
+    let far_table = Leg { hip: 90.0, ..table };
     let out = match level {
         // The knee keeps its right angle: the whole leg turns in the hip.
         Level::Gentle => trunk.step(at(178.0, -9.4), -34.0),
         Level::Standard => Leg { hip: 21.0, knee: 14.0, ankle: -22.0 },
         Level::Stronger => Leg { hip: 3.0, knee: 1.0, ankle: -24.0 },
     };
-    let near_leg = trunk.leg(table.toward(out, e));
+    let leg =
+        |from: Leg, reaches: bool| trunk.leg(if reaches { from.toward(out, e) } else { from });
+    let (near_leg, far_leg) = (leg(table, !other), leg(far_table, other));
     let upright = Arm { shoulder: 90.0, elbow: 3.0, wrist: 0.0 };
-    let near_arm = trunk.arm(upright);
     let raised = Arm { shoulder: 87.0, ..upright };
     let overhead = match level {
-        Level::Gentle => raised,
+        Level::Gentle => upright,
         Level::Standard => Arm { shoulder: 156.0, elbow: 6.0, wrist: 0.0 },
         Level::Stronger => Arm { shoulder: 173.0, elbow: 2.0, wrist: 0.0 },
     };
-    let far_arm = trunk.arm(raised.toward(overhead, e));
+    let arm = |from: Arm, reaches: bool| {
+        let reaches = reaches && level != Level::Gentle;
+        trunk.arm(if reaches { from.toward(overhead, e) } else { from })
+    };
+    let (near_arm, far_arm) = (arm(upright, other), arm(raised, !other));
 
     let mut marks = vec![props::mat(-4.0, 196.0)];
     marks.extend(side_rig::arm_marks(far_arm, Depth::Far, Hand::Open));
@@ -55,7 +61,9 @@ pub fn scene(level: Level, t: f32) -> Scene {
     marks.extend(side_rig::arm_marks(near_arm, Depth::Near, Hand::Open));
 
     Scene {
-        drawing: Drawing { frame: [-27, -108, 252, 133], floor: 4, marks },
+        view: Window { frame: [-27, -108, 252, 133], floor: 4 },
+        marks,
+        skeleton: trunk.skeleton([near_arm, far_arm], [near_leg, far_leg]),
         contacts: vec![("hips", trunk.pelvis.origin), ("shoulders", trunk.chest.origin)],
     }
 }

@@ -12,8 +12,9 @@ use super::geometry::{Camera, Vec3, at3, ease, mix, two_bones_in_room};
 use super::head::Head;
 use super::outline::{self, Ring};
 use super::side_rig::Depth::{Far, Near};
+use super::skeleton::Skeleton;
 use super::turned_rig::{Torso, View};
-use super::{Drawing, Level, Scene, Tone, props};
+use super::{Level, Scene, Tone, Window, props};
 
 const CAMERA: Camera = Camera { yaw: 52.0, pitch: 20.0 };
 const PIRIFORMIS: Ring =
@@ -40,7 +41,7 @@ fn way(level: Level) -> Way {
         }
         Level::Standard => Way { lean: 37.0, foot: 50.0, reach: 0.9, knee: (out, out) },
         Level::Stronger => {
-            Way { lean: 8.0, foot: 50.0, reach: 0.9, knee: (out, at3(0.42, -1.0, 0.1)) }
+            Way { lean: 8.0, foot: 50.0, reach: 0.9, knee: (out, at3(0.9, -0.37, 0.1)) }
         }
     }
 }
@@ -133,7 +134,14 @@ pub fn scene(level: Level, t: f32) -> Scene {
     marks.push(view.hand(Near, wrist_near, wrist_near + at3(3.0, 6.0, 16.0)));
 
     Scene {
-        drawing: Drawing { frame: [-74, -149, 180, 180], floor: 12, marks },
+        view: Window { frame: [-76, -149, 186, 196], floor: 24 },
+        marks,
+        skeleton: Skeleton::new(
+            [hips, loin, ribs, neck_root, jaw],
+            up(at3(0.0, 0.0, 0.0), 1.0, lean + 90.0),
+            [arm_near, arm_far],
+            [[hip_near, knee_near, ankle_near], [hip_far, knee_far, ankle_far]],
+        ),
         contacts: vec![
             ("standing foot", CAMERA.project(ankle_near)),
             ("crossed ankle", CAMERA.project(ankle_far)),

@@ -6,7 +6,7 @@ use super::geometry::{at, ease, mix};
 use super::hip_thrust::GLUTEUS;
 use super::outline;
 use super::side_rig::{self, Depth, Hand, Spine, Trunk};
-use super::{Drawing, Scene, Tone, props};
+use super::{Scene, Tone, Window, props};
 
 /// The picture a share `t` of the way from hips down to hips up.
 pub fn scene(t: f32) -> Scene {
@@ -35,7 +35,9 @@ pub fn scene(t: f32) -> Scene {
     marks.extend(side_rig::arm_marks(near_arm, Depth::Near, Hand::Flat));
 
     Scene {
-        drawing: Drawing { frame: [-14, -92, 228, 118], floor: 4, marks },
+        view: Window { frame: [-14, -92, 228, 118], floor: 4 },
+        marks,
+        skeleton: trunk.skeleton([near_arm, far_arm], [near_leg, far_leg]),
         contacts: vec![
             ("upper back", trunk.chest.point(blades)),
             ("head", trunk.head.point(at(-12.0, -15.0))),

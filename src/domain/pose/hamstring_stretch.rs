@@ -7,7 +7,7 @@ use super::body::ANKLE_HEIGHT;
 use super::geometry::{at, ease};
 use super::outline::Ring;
 use super::side_rig::{self, Depth, Hand, Spine, Trunk};
-use super::{Drawing, Level, Scene, Tone, props};
+use super::{Level, Scene, Tone, Window, props};
 
 const HAMSTRINGS: Ring = &[
     (-9.4, 8.0),
@@ -50,7 +50,9 @@ pub fn scene(level: Level, t: f32) -> Scene {
     marks.extend(side_rig::arm_marks(near_arm, Depth::Near, Hand::Flat));
 
     Scene {
-        drawing: Drawing { frame: [-71, -158, 184, 184], floor: 0, marks },
+        view: Window { frame: [-71, -158, 184, 184], floor: 0 },
+        marks,
+        skeleton: trunk.skeleton([near_arm, far_arm], [near_leg, far_leg]),
         contacts: vec![
             ("seat", trunk.pelvis.origin),
             ("near heel", near_leg.end.origin),

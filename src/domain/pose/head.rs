@@ -33,6 +33,10 @@ const EAR: [Vec3; 3] = [at3(10.0, -9.8, -1.2), at3(10.3, -8.6, -0.4), at3(9.6, -
 const EYE: [Vec3; 3] = [at3(4.2, -10.4, 10.2), at3(4.2, -9.7, 10.2), at3(4.2, -9.0, 10.2)];
 const MOUTH: [Vec3; 3] = [at3(-2.0, -1.0, 10.6), at3(0.0, -0.5, 11.2), at3(2.0, -1.0, 10.6)];
 
+fn middle_of([a, b, c]: [Vec2; 3]) -> Vec2 {
+    (a + b + c) * (1.0 / 3.0)
+}
+
 /// A head in the room.
 #[derive(Clone, Copy, Debug)]
 pub struct Head {
@@ -49,7 +53,7 @@ fn mirrored(p: Vec3) -> Vec3 {
 }
 
 impl Head {
-    /// The marks of the head, back to front.
+    /// The marks of the head, back to front; as many however it is turned.
     pub fn marks(self, camera: Camera) -> Vec<Mark> {
         let down = self.up.unit() * -1.0;
         let face = (self.face - down * self.face.dot(down)).unit();
@@ -73,28 +77,35 @@ impl Head {
             Vec2 { x: seen.x, y: seen.y }
         };
 
-        let mut ears: Vec<(f32, Mark)> = [1.0, -1.0]
-            .into_iter()
-            .map(|side| {
+        // An ear is behind the head or before it. Both places are always drawn, one with nothing.
+        let ears = |near: bool| {
+            [1.0, -1.0].map(|side| {
                 let cloud = EAR.map(|p| flat(if side < 0.0 { mirrored(p) } else { p }));
-                let nearness = toward(at3(side, 0.0, 0.0));
-                (nearness, Mark::placed(Tone::SkinFar, wrap(&cloud, 1.6)))
+                let here = (toward(at3(side, 0.0, 0.0)) > 0.2) == near;
+                let seen = wrap(&cloud, 1.6);
+                let outline = if here { seen } else { seen.moved(|_| middle_of(cloud)) };
+                Mark::placed(Tone::SkinFar, outline)
             })
-            .collect();
-        ears.sort_by(|a, b| a.0.total_cmp(&b.0));
+        };
 
         let cloud: Vec<Vec2> =
             FACE.into_iter().flat_map(|p| [p, mirrored(p)]).map(to_rim).collect();
         let middle = Vec2 { x: skull.x, y: skull.y };
 
         let mut marks = Vec::new();
-        let (near, far): (Vec<_>, Vec<_>) = ears.into_iter().partition(|ear| ear.0 > 0.2);
-        marks.extend(far.into_iter().map(|ear| ear.1));
+        marks.extend(ears(false));
         // A face turned away shows its nose, if at all, beyond the rim of the skull.
         marks.push(Mark::placed(Tone::Skin, wrap(&NOSE.map(flat), 0.8)));
+        // So is a face: that of a head seen from behind is hidden by its hair.
+        let face = |ahead: bool| {
+            let here = (toward(at3(0.0, 0.0, 1.0)) > -0.2) == ahead;
+            let seen = wrap(&cloud, FACE_MARGIN);
+            Mark::placed(Tone::Skin, if here { seen } else { seen.moved(|_| middle) })
+        };
+        marks.push(face(false));
         marks.push(Mark::placed(Tone::Hair, wrap(&[middle], SKULL_RADIUS)));
-        marks.push(Mark::placed(Tone::Skin, wrap(&cloud, FACE_MARGIN)));
-        marks.extend(near.into_iter().map(|ear| ear.1));
+        marks.push(face(true));
+        marks.extend(ears(true));
         let features = [
             (EYE, at3(0.42, 0.0, 0.9), 0.24),
             (EYE.map(mirrored), at3(-0.42, 0.0, 0.9), 0.24),
@@ -102,12 +113,10 @@ impl Head {
         ];
         for (line, normal, least) in features {
             // A feature that turns away shrinks to a point before it goes.
-            let open = ((toward(normal) - least) / 0.3).min(1.0);
-            if open > 0.0 {
-                let [a, middle, b] = line.map(flat);
-                let ends = [middle.toward(a, open), middle, middle.toward(b, open)];
-                marks.push(Mark::placed(Tone::Line, stroke(&ends)));
-            }
+            let open = ((toward(normal) - least) / 0.3).clamp(0.0, 1.0);
+            let [a, middle, b] = line.map(flat);
+            let ends = [middle.toward(a, open), middle, middle.toward(b, open)];
+            marks.push(Mark::placed(Tone::Line, stroke(&ends)));
         }
         marks
     }

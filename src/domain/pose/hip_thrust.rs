@@ -6,7 +6,7 @@ use super::body::ANKLE_HEIGHT;
 use super::geometry::{at, ease};
 use super::outline::Ring;
 use super::side_rig::{self, Depth, Hand, Spine, Trunk};
-use super::{Drawing, Level, Scene, Tone, floor_bridge, props};
+use super::{Level, Scene, Tone, Window, floor_bridge, props};
 
 pub const GLUTEUS: Ring = &[
     (-9.6, -5.5),
@@ -50,7 +50,9 @@ pub fn scene(level: Level, t: f32) -> Scene {
     marks.extend(side_rig::arm_marks(near_arm, Depth::Near, Hand::Open));
 
     Scene {
-        drawing: Drawing { frame: [-42, -104, 225, 124], floor: 0, marks },
+        view: Window { frame: [-42, -104, 225, 124], floor: 0 },
+        marks,
+        skeleton: trunk.skeleton([near_arm, far_arm], [near_leg, far_leg]),
         contacts: vec![
             ("upper back", trunk.chest.point(blades)),
             ("near foot", near_leg.end.origin),

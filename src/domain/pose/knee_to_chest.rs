@@ -7,7 +7,7 @@ use super::body::ANKLE_HEIGHT;
 use super::geometry::{at, bump, ease, mix};
 use super::outline::{self, Ring};
 use super::side_rig::{self, Depth, Hand, Leg, Spine, Trunk};
-use super::{Drawing, Level, Scene, Tone, props};
+use super::{Level, Scene, Tone, Window, props};
 
 const GLUTEUS: Ring = &[
     (-10.2, -5.0),
@@ -56,11 +56,13 @@ pub fn scene(level: Level, t: f32) -> Scene {
     marks.extend(side_rig::arm_marks(near_arm, Depth::Near, Hand::Grip));
 
     Scene {
-        drawing: if on_bed {
-            Drawing { frame: [-8, -96, 240, 160], floor: 46, marks }
+        view: if on_bed {
+            Window { frame: [-8, -96, 240, 160], floor: 46 }
         } else {
-            Drawing { frame: [0, -96, 226, 119], floor: 4, marks }
+            Window { frame: [0, -96, 226, 119], floor: 4 }
         },
+        marks,
+        skeleton: trunk.skeleton([near_arm, far_arm], [near_leg, far_leg]),
         contacts: vec![("hips", trunk.pelvis.origin), ("far foot", far_leg.end.origin)],
     }
 }

@@ -1,134 +1,52 @@
-//! Closed outlines as SVG path data: limbs, blobs, boxes, and the number writer.
+//! Shapes: limbs, blobs, boxes.
 //!
-//! Absent on purpose: `format!` with decimals, which would add its whole
-//! machinery to the download for the sake of one digit, and any colour.
+//! Absent on purpose: any colour, and how an outline becomes text (see `pen`).
 
-use super::geometry::{Frame, Vec2, at};
-
-/// Appends a number rounded to tenths.
-#[expect(clippy::cast_possible_truncation, reason = "drawing units stay below 10 000")]
-fn number(out: &mut String, value: f32) {
-    let tenths = (value * 10.0).round() as i32;
-    if tenths < 0 {
-        out.push('-');
-    }
-    let tenths = tenths.unsigned_abs();
-    digits(out, tenths / 10);
-    if !tenths.is_multiple_of(10) {
-        out.push('.');
-        digits(out, tenths % 10);
-    }
-}
-
-fn digits(out: &mut String, n: u32) {
-    if n >= 10 {
-        digits(out, n / 10);
-    }
-    out.extend(char::from_digit(n % 10, 10));
-}
-
-/// The `transform` attribute that puts a shape drawn round the origin into its frame.
-pub fn transform(frame: Frame) -> String {
-    let mut out = String::from("translate(");
-    number(&mut out, frame.origin.x);
-    out.push(' ');
-    number(&mut out, frame.origin.y);
-    out.push_str(") rotate(");
-    number(&mut out, frame.angle);
-    out.push(')');
-    out
-}
-
-/// SVG path data under construction.
-struct Path(String);
-
-impl Path {
-    fn from(start: Vec2) -> Self {
-        let mut path = Self(String::from("M"));
-        path.pair(start);
-        path
-    }
-
-    fn pair(&mut self, p: Vec2) {
-        number(&mut self.0, p.x);
-        self.0.push(' ');
-        number(&mut self.0, p.y);
-    }
-
-    fn line(&mut self, to: Vec2) {
-        self.0.push('L');
-        self.pair(to);
-    }
-
-    /// A circular arc of radius `r`, at most half a turn.
-    fn arc(&mut self, r: f32, clockwise: bool, to: Vec2) {
-        self.0.push('A');
-        self.pair(at(r, r));
-        self.0.push_str(if clockwise { " 0 0 1 " } else { " 0 0 0 " });
-        self.pair(to);
-    }
-
-    /// A smooth (Catmull-Rom) curve through the inner points; the first and the
-    /// last only give the direction.
-    fn through(&mut self, points: &[Vec2]) {
-        for window in points.windows(4) {
-            let &[before, from, to, after] = window else { return };
-            self.0.push('C');
-            self.pair(from + (to - before) * (1.0 / 6.0));
-            self.0.push(' ');
-            self.pair(to - (after - from) * (1.0 / 6.0));
-            self.0.push(' ');
-            self.pair(to);
-        }
-    }
-
-    fn closed(mut self) -> String {
-        self.0.push('Z');
-        self.0
-    }
-}
+use super::geometry::{Vec2, at};
+use super::pen::Outline;
 
 /// A smooth closed outline through `points`.
-pub fn blob(points: impl IntoIterator<Item = Vec2>) -> String {
+pub fn blob(points: impl IntoIterator<Item = Vec2>) -> Outline {
     let points: Vec<Vec2> = points.into_iter().collect();
     let (Some(&first), Some(&last)) = (points.first(), points.last()) else {
-        return String::new();
+        return Outline::nothing();
     };
     let mut ring = vec![last];
     ring.extend(&points);
     ring.extend(points.iter().take(2));
-    let mut path = Path::from(first);
+    let mut path = Outline::from(first);
     path.through(&ring);
-    path.closed()
+    path
 }
 
 /// A closed outline with straight sides.
-pub fn polygon(points: impl IntoIterator<Item = Vec2>) -> String {
+pub fn polygon(points: impl IntoIterator<Item = Vec2>) -> Outline {
     let mut points = points.into_iter();
-    let Some(first) = points.next() else { return String::new() };
-    let mut path = Path::from(first);
+    let Some(first) = points.next() else { return Outline::nothing() };
+    let mut path = Outline::from(first);
     points.for_each(|p| path.line(p));
-    path.closed()
+    path
 }
 
 /// An open smooth line, to be stroked.
-pub fn stroke(points: &[Vec2]) -> String {
+pub fn stroke(points: &[Vec2]) -> Outline {
     let (Some(&first), Some(&last)) = (points.first(), points.last()) else {
-        return String::new();
+        return Outline::nothing();
     };
     let mut line = vec![first];
     line.extend(points);
     line.push(last);
-    let mut path = Path::from(first);
+    let mut path = Outline::from(first);
     path.through(&line);
-    path.0
+    path.closed = false;
+    path
 }
 
 /// A box with rounded corners; `corner` is the upper left one.
-pub fn slab(corner: Vec2, width: f32, height: f32, radius: f32) -> String {
+pub fn slab(corner: Vec2, width: f32, height: f32, radius: f32) -> Outline {
     let (left, top) = (corner.x, corner.y);
     let (right, bottom) = (left + width, top + height);
-    let mut path = Path::from(at(left + radius, top));
+    let mut path = Outline::from(at(left + radius, top));
     path.line(at(right - radius, top));
     path.arc(radius, true, at(right, top + radius));
     path.line(at(right, bottom - radius));
@@ -137,20 +55,20 @@ pub fn slab(corner: Vec2, width: f32, height: f32, radius: f32) -> String {
     path.arc(radius, true, at(left, bottom - radius));
     path.line(at(left, top + radius));
     path.arc(radius, true, at(left + radius, top));
-    path.closed()
+    path
 }
 
 /// A straight bar of even thickness with round ends.
-pub fn bar(from: Vec2, to: Vec2, thickness: f32) -> String {
+pub fn bar(from: Vec2, to: Vec2, thickness: f32) -> Outline {
     let r = thickness / 2.0;
     let along = to - from;
     let side = along.turned(90.0) * (r / along.length().max(1e-6));
-    let mut path = Path::from(from - side);
+    let mut path = Outline::from(from - side);
     path.line(to - side);
     path.arc(r, true, to + side);
     path.line(from + side);
     path.arc(r, true, from - side);
-    path.closed()
+    path
 }
 
 /// The outline of a limb between its two joints: how far it swells in front
@@ -172,7 +90,7 @@ pub fn limb(
     (first, last): (f32, f32),
     profile: Profile,
     ends: Ends,
-) -> String {
+) -> Outline {
     let down = end > start;
     let level = |share: f32| start + (end - start) * share;
     let corners = |side: f32| (at(side * first, start), at(side * last, end));
@@ -187,7 +105,7 @@ pub fn limb(
     back.extend(profile.iter().rev().map(|&(share, _, back)| at(-back, level(share))));
     back.extend([back_start, back_start]);
 
-    let mut path = Path::from(front_start);
+    let mut path = Outline::from(front_start);
     path.through(&front);
     if ends == Ends::Both {
         path.arc(last, down, back_end);
@@ -198,13 +116,13 @@ pub fn limb(
     if ends != Ends::Neither {
         path.arc(first, down, front_start);
     }
-    path.closed()
+    path
 }
 
 /// The smooth convex outline round a cloud of points, `margin` outside it.
 /// Unlike a hull it keeps its number of corners while the cloud turns, and a corner
 /// that goes over from one point to the next does so in small steps.
-pub fn wrap(cloud: &[Vec2], margin: f32) -> String {
+pub fn wrap(cloud: &[Vec2], margin: f32) -> Outline {
     const CORNERS: u8 = 24;
     /// Degrees round a corner over which its place is averaged.
     const ROUND: [f32; 7] = [-9.0, -6.0, -3.0, 0.0, 3.0, 6.0, 9.0];

@@ -8,8 +8,9 @@ use super::geometry::{Camera, Vec3, at3, ease, mix, two_bones_in_room};
 use super::head::Head;
 use super::outline::Ring;
 use super::side_rig::Depth::{Far, Near};
+use super::skeleton::Skeleton;
 use super::turned_rig::{Torso, View};
-use super::{Drawing, Level, Scene, Tone, props};
+use super::{Level, Scene, Tone, Window, props};
 
 const CAMERA: Camera = Camera { yaw: 0.0, pitch: 19.0 };
 const OBLIQUES: Ring = &[
@@ -79,7 +80,10 @@ pub fn scene(level: Level, t: f32) -> Scene {
     let lower_hip = hips + below(pelvis) * body::HIP_HALF;
     let upper_hip = hips - below(pelvis) * body::HIP_HALF;
 
-    let (lower_knee, upper_knee) = (at3(-52.0, -7.0, 0.0), at3(-51.0, -20.0, 1.0));
+    // The hips lead the knees by hardly anything: the bone decides where exactly a knee lies.
+    let knee = |hip: Vec3, near: Vec3| hip + (near - hip).unit() * body::THIGH;
+    let lower_knee = knee(lower_hip, at3(-52.0, -7.0, 0.0));
+    let upper_knee = knee(upper_hip, at3(-51.0, -20.0, 1.0));
     let (lower_ankle, upper_ankle) = (at3(-77.0, -6.0, -38.0), at3(-73.0, -17.0, -40.0));
     let on_hip = hips + along(pelvis) * 4.0 + below(pelvis) * -17.0 + at3(0.0, 0.0, 4.0);
     let (top_elbow, top_wrist) =
@@ -120,12 +124,16 @@ pub fn scene(level: Level, t: f32) -> Scene {
     marks.push(view.hand(Near, top_wrist, top_fingers));
 
     Scene {
-        drawing: Drawing { frame: [-108, -84, 208, 115], floor: 13, marks },
+        view: Window { frame: [-108, -84, 208, 115], floor: 13 },
+        marks,
+        skeleton: Skeleton::new(
+            [hips, loin, ribs, neck_root, jaw],
+            at3(0.0, 0.0, 1.0),
+            [[upper_shoulder, top_elbow, top_wrist], [lower_shoulder, elbow, wrist]],
+            [[upper_hip, upper_knee, upper_ankle], [lower_hip, lower_knee, lower_ankle]],
+        ),
         contacts: vec![
-            (
-                "lower knee",
-                CAMERA.project(lower_hip + (lower_knee - lower_hip).unit() * body::THIGH),
-            ),
+            ("lower knee", CAMERA.project(lower_knee)),
             (
                 "elbow",
                 CAMERA.project(lower_shoulder + (elbow - lower_shoulder).unit() * body::UPPER_ARM),

@@ -6,9 +6,10 @@
 //! [`Trunk::reach`] and [`Trunk::step`] find the angles of the limbs.
 
 use super::body::{self, Limb};
-use super::geometry::{Frame, Vec2, at, mix, two_bones, wrapped};
+use super::geometry::{Frame, Vec2, Vec3, at, at3, mix, two_bones, wrapped};
 use super::outline::{self, Ring};
 use super::shape::{Ends, blob, limb};
+use super::skeleton::Skeleton;
 use super::{Mark, Tone};
 
 /// The bends of the spine in degrees, from the pelvis up.
@@ -145,6 +146,15 @@ impl Trunk {
             knee: wrapped(lower - upper),
             ankle: wrapped(lower - foot),
         }
+    }
+
+    /// The joints of this trunk with its arms and legs, near ones first.
+    pub fn skeleton(&self, arms: [Joints; 2], legs: [Joints; 2]) -> Skeleton {
+        let flat = |p: Vec2| at3(p.x, p.y, 0.0);
+        let chain = |j: Joints| -> [Vec3; 3] { [j.upper, j.lower, j.end].map(|f| flat(f.origin)) };
+        let spine = [self.pelvis, self.waist, self.chest, self.neck, self.head];
+        let front = at(1.0, 0.0).turned(self.pelvis.angle);
+        Skeleton::new(spine.map(|f| flat(f.origin)), flat(front), arms.map(chain), legs.map(chain))
     }
 
     /// Pelvis, shirt, neck and head, back to front.

@@ -10,8 +10,9 @@ use super::head::Head;
 use super::outline::{self, Ring};
 use super::shape::blob;
 use super::side_rig::{self, Depth::Near};
+use super::skeleton::Skeleton;
 use super::turned_rig::{Torso, View};
-use super::{Drawing, Level, Mark, Scene, Tone};
+use super::{Level, Mark, Scene, Tone, Window};
 
 const CAMERA: Camera = Camera { yaw: 0.0, pitch: 7.0 };
 /// On the thigh of the standing leg, from the crest of the hip down its outer side.
@@ -95,7 +96,14 @@ pub fn scene(level: Level, t: f32) -> Scene {
     marks.extend(clasped(view, wrist_a.toward(wrist_b, 0.5)));
 
     Scene {
-        drawing: Drawing { frame: [-92, -171, 201, 201], floor: 2, marks },
+        view: Window { frame: [-92, -171, 201, 201], floor: 2 },
+        marks,
+        skeleton: Skeleton::new(
+            [hips, loin, ribs, neck_root, jaw],
+            at3(0.0, 0.0, 1.0),
+            [arm_b, arm_a],
+            [[hip_b, knee_b, ankle_b], [hip_a, knee_a, ankle_a]],
+        ),
         contacts: vec![("standing foot", CAMERA.project(ankle_a))],
     }
 }

@@ -2,16 +2,15 @@
 
 use leptos::prelude::*;
 
+use super::moving::Moving;
 use super::tags::Tags;
 use crate::domain::exercise::Exercise;
 use crate::domain::pose;
 use crate::domain::route::Route;
 use crate::domain::timeline::Bout;
 use crate::state::AppState;
-use crate::ui::figure::Figure;
-
-/// How far into the movement the drawing is: the end shows best what is done.
-const SHOWN: f32 = 1.0;
+use crate::ui::figure::Stills;
+use crate::ui::icon::{Icon, Sign};
 
 #[component]
 pub fn Card(exercise: Exercise) -> impl IntoView {
@@ -20,7 +19,6 @@ pub fn Card(exercise: Exercise) -> impl IntoView {
     let words = speech.words();
     let own = speech.exercise(exercise);
 
-    let drawing = Memo::new(move |_| pose::drawing(exercise, app.prefs.level_of(exercise), SHOWN));
     let bout = move || Bout::of(exercise, app.prefs.level_of(exercise));
     let dose = move || speech.dose(exercise, &bout().dose);
     let around = move || {
@@ -33,11 +31,26 @@ pub fn Card(exercise: Exercise) -> impl IntoView {
         level.map(|l| view! { <p class="own-level">{(words.home.own_level)(speech.level(l))}</p> })
     };
 
+    // Whether someone looks at it; the button has its own way.
+    let near = RwSignal::new(false);
     view! {
-        <li class="card">
-            <Figure drawing/>
+        // A finger that passes is not a look at it: only a mouse hovers.
+        <li
+            class="card"
+            on:pointerenter=move |e| near.set(e.pointer_type() == "mouse")
+            on:pointerleave=move |_| near.set(false)
+        >
+            <Picture exercise near/>
             <div class="head">
-                <h3><a href=Route::Exercise(exercise).href()>{own.name}</a></h3>
+                <h3>
+                    <a
+                        href=Route::Exercise(exercise).href()
+                        on:focus=move |_| near.set(true)
+                        on:blur=move |_| near.set(false)
+                    >
+                        {own.name}
+                    </a>
+                </h3>
                 <p class="for">{own.purpose}</p>
             </div>
             <div class="foot">
@@ -46,5 +59,51 @@ pub fn Card(exercise: Exercise) -> impl IntoView {
                 <Tags exercise/>
             </div>
         </li>
+    }
+}
+
+/// The movement: its two positions, and all of it where it is asked for.
+#[component]
+fn Picture(
+    exercise: Exercise,
+    /// Whether it plays.
+    near: RwSignal<bool>,
+) -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let speech = app.locale.speech();
+    let home = &speech.words().home;
+    let name = speech.exercise(exercise).name;
+    let plays = Memo::new(move |_| near.get() && !app.abilities.less_motion());
+    let button = move || {
+        let (icon, label) = if plays.get() {
+            (Icon::Pause, (home.pause)(name))
+        } else {
+            (Icon::Play, (home.play)(name))
+        };
+        view! {
+            <button
+                class="play"
+                type="button"
+                aria-label=label
+                on:click=move |_| near.update(|n| *n = !*n)
+            >
+                <Sign icon/>
+            </button>
+        }
+    };
+    view! {
+        <div class="picture">
+            {move || {
+                let level = app.prefs.level_of(exercise);
+                if plays.get() {
+                    return view! { <Moving exercise level runs=plays/> }.into_any();
+                }
+                let drawn = pose::aspect(exercise, None).drawn;
+                let at = |t: f32| Signal::stored(pose::drawing(exercise, level, drawn, t));
+                let label = speech.picture(exercise, level).shows;
+                view! { <Stills start=at(0.0) end=at(1.0) label/> }.into_any()
+            }}
+            {move || (!app.abilities.less_motion()).then(button)}
+        </div>
     }
 }

@@ -4,6 +4,7 @@ mod card;
 mod home;
 mod instructions;
 mod level_picker;
+mod moving;
 mod page;
 mod routine_picker;
 mod tags;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::instructions::Instructions;
 use super::level_picker::OwnLevel;
+use super::moving::Moving;
 use super::tags::Tags;
 use crate::domain::exercise::Exercise;
 use crate::domain::pose;
@@ -41,9 +42,13 @@ pub fn ExercisePage(exercise: Exercise) -> impl IntoView {
                 <h1 tabindex="-1">{own.name}</h1>
                 <p class="quiet">{own.purpose} " " {also}</p>
             </header>
-            <div class="pair">
-                <Position exercise t=0.0 number="1 · " caption=own.start/>
-                <Position exercise t=1.0 number="2 · " caption=own.end/>
+            <div class="show">
+                {move || (!app.abilities.less_motion()).then(|| view! { <Movement exercise/> })}
+                <div class="pair">
+                    <Position exercise end=false/>
+                    <Sign icon=Icon::Arrow/>
+                    <Position exercise end=true/>
+                </div>
             </div>
             <Tags exercise/>
             <OwnLevel exercise/>
@@ -61,21 +66,47 @@ pub fn ExercisePage(exercise: Exercise) -> impl IntoView {
     }
 }
 
+/// The movement, and a button that stops it.
+#[component]
+fn Movement(exercise: Exercise) -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let page = &app.locale.speech().words().page;
+    let runs = RwSignal::new(true);
+    view! {
+        <div class="picture">
+            {move || view! { <Moving exercise level=app.prefs.level_of(exercise) runs/> }}
+            <button class="play" type="button" on:click=move |_| runs.update(|r| *r = !*r)>
+                {move || {
+                    let (icon, word) =
+                        if runs.get() { (Icon::Pause, page.pause) } else { (Icon::Play, page.play) };
+                    view! { <Sign icon/> <span>{word}</span> }
+                }}
+            </button>
+        </div>
+    }
+}
+
+/// One of the two positions, with its caption.
 #[component]
 fn Position(
     exercise: Exercise,
-    /// How far into the movement: 0 to 1.
-    t: f32,
-    number: &'static str,
-    caption: &'static str,
+    /// The second one.
+    end: bool,
 ) -> impl IntoView {
     let app = expect_context::<AppState>();
-    let drawing = Memo::new(move |_| pose::drawing(exercise, app.prefs.level_of(exercise), t));
-    view! {
-        <figure>
-            <Figure drawing/>
-            <figcaption>{number}{caption}</figcaption>
-        </figure>
+    let speech = app.locale.speech();
+    move || {
+        let level = app.prefs.level_of(exercise);
+        let drawn = pose::aspect(exercise, None).drawn;
+        let drawing = pose::drawing(exercise, level, drawn, if end { 1.0 } else { 0.0 });
+        let words = speech.picture(exercise, level);
+        let (number, caption) = if end { ("2 · ", words.end) } else { ("1 · ", words.start) };
+        view! {
+            <figure>
+                <Figure drawing=Signal::stored(drawing)/>
+                <figcaption>{number}{caption}</figcaption>
+            </figure>
+        }
     }
 }
 

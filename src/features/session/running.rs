@@ -27,7 +27,7 @@ pub fn Running() -> impl IntoView {
         <main id="content" class="player" data-phase=read(face, |f| field(f).into()) tabindex="-1">
             <div class="frame" prop:inert=move || app.player.question().is_some()>
                 <Bar face/>
-                <Posture face/>
+                <Posture/>
                 <div class="say">
                     <h1 tabindex="-1">{read(face, move |f| speech.headline(f).into())}</h1>
                     <p>

@@ -28,6 +28,8 @@ pub const LEVELS: ByLevel<LevelWords> = ByLevel {
 pub const HOME: HomeWords = HomeWords {
     heading: "The nine exercises",
     level_legend: "Today’s level",
+    play: |name| format!("Play the movement: {name}"),
+    pause: |name| format!("Pause the movement: {name}"),
     own_level: |level| format!("Own level: {level}"),
 };
 
@@ -56,6 +58,8 @@ pub const PAGE: ExercisePageWords = ExercisePageWords {
     also_called: "Also called:",
     level_legend: "Level for this exercise",
     follow_overall: |level| format!("Use today’s level ({level})"),
+    play: "Play the movement",
+    pause: "Pause the movement",
     dose: "Dose",
     rest: "Rest",
     time: "Time",

@@ -50,8 +50,6 @@ pub const KNEE_TO_CHEST: ExerciseWords = ExerciseWords {
     back: "Ease out",
     left: "Left leg",
     right: "Right leg",
-    start: "Knee down",
-    end: "Knee up",
 };
 
 pub const HAMSTRING_STRETCH: ExerciseWords = ExerciseWords {
@@ -104,8 +102,6 @@ pub const HAMSTRING_STRETCH: ExerciseWords = ExerciseWords {
     back: "Ease out",
     left: "Left leg",
     right: "Right leg",
-    start: "Sit tall",
-    end: "Lean",
 };
 
 pub const SIDE_PLANK: ExerciseWords = ExerciseWords {
@@ -158,8 +154,6 @@ pub const SIDE_PLANK: ExerciseWords = ExerciseWords {
     back: "Lower",
     left: "Left side down",
     right: "Right side down",
-    start: "Hips down",
-    end: "Hips up",
 };
 
 pub const FIGURE_FOUR: ExerciseWords = ExerciseWords {
@@ -210,6 +204,4 @@ pub const FIGURE_FOUR: ExerciseWords = ExerciseWords {
     back: "Ease out",
     left: "Left leg on top",
     right: "Right leg on top",
-    start: "Sit tall",
-    end: "Lean",
 };

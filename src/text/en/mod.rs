@@ -3,6 +3,7 @@
 mod app;
 mod guide;
 mod holds;
+mod pictures;
 mod player;
 mod routines;
 mod strength;
@@ -37,5 +38,6 @@ pub static WORDS: Words = Words {
         tail_wag: strength::TAIL_WAG,
         figure_four: holds::FIGURE_FOUR,
     },
+    pictures: pictures::PICTURES,
     guide: guide::GUIDE,
 };

@@ -57,8 +57,6 @@ pub const HIP_THRUST: ExerciseWords = ExerciseWords {
     back: "Lower",
     left: "Left side",
     right: "Right side",
-    start: "Hips down",
-    end: "Hips up",
 };
 
 pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
@@ -110,8 +108,6 @@ pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
     back: "Step in",
     left: "Left foot",
     right: "Right foot",
-    start: "Small squat",
-    end: "Foot out",
 };
 
 pub const DEAD_BUG: ExerciseWords = ExerciseWords {
@@ -162,8 +158,6 @@ pub const DEAD_BUG: ExerciseWords = ExerciseWords {
     back: "Return",
     left: "Left leg",
     right: "Right leg",
-    start: "Legs up",
-    end: "Reach",
 };
 
 pub const BIRD_DOG: ExerciseWords = ExerciseWords {
@@ -210,8 +204,6 @@ pub const BIRD_DOG: ExerciseWords = ExerciseWords {
     back: "Return",
     left: "Left leg",
     right: "Right leg",
-    start: "All fours",
-    end: "Reach",
 };
 
 pub const TAIL_WAG: ExerciseWords = ExerciseWords {
@@ -257,6 +249,4 @@ pub const TAIL_WAG: ExerciseWords = ExerciseWords {
     back: "Return",
     left: "To the left",
     right: "To the right",
-    start: "All fours",
-    end: "Bend",
 };

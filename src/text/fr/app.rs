@@ -28,6 +28,8 @@ pub const LEVELS: ByLevel<LevelWords> = ByLevel {
 pub const HOME: HomeWords = HomeWords {
     heading: "Les neuf exercices",
     level_legend: "Niveau du jour",
+    play: |name| format!("Voir le mouvement\u{a0}: {name}"),
+    pause: |name| format!("Arrêter le mouvement\u{a0}: {name}"),
     own_level: |level| format!("Niveau choisi\u{a0}: {level}"),
 };
 
@@ -56,6 +58,8 @@ pub const PAGE: ExercisePageWords = ExercisePageWords {
     also_called: "On dit aussi\u{a0}:",
     level_legend: "Niveau pour cet exercice",
     follow_overall: |level| format!("Suivre le niveau du jour ({level})"),
+    play: "Voir le mouvement",
+    pause: "Arrêter le mouvement",
     dose: "Dose",
     rest: "Repos",
     time: "Durée",

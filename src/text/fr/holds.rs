@@ -50,8 +50,6 @@ pub const KNEE_TO_CHEST: ExerciseWords = ExerciseWords {
     back: "Relâchez",
     left: "Jambe gauche",
     right: "Jambe droite",
-    start: "Départ",
-    end: "Genou levé",
 };
 
 pub const HAMSTRING_STRETCH: ExerciseWords = ExerciseWords {
@@ -106,8 +104,6 @@ pub const HAMSTRING_STRETCH: ExerciseWords = ExerciseWords {
     back: "Relâchez",
     left: "Jambe gauche",
     right: "Jambe droite",
-    start: "Dos droit",
-    end: "Buste penché",
 };
 
 pub const SIDE_PLANK: ExerciseWords = ExerciseWords {
@@ -161,8 +157,6 @@ pub const SIDE_PLANK: ExerciseWords = ExerciseWords {
     back: "Descendez",
     left: "Côté gauche au sol",
     right: "Côté droit au sol",
-    start: "En bas",
-    end: "En haut",
 };
 
 pub const FIGURE_FOUR: ExerciseWords = ExerciseWords {
@@ -216,6 +210,4 @@ pub const FIGURE_FOUR: ExerciseWords = ExerciseWords {
     back: "Relâchez",
     left: "Jambe gauche dessus",
     right: "Jambe droite dessus",
-    start: "Dos droit",
-    end: "Buste penché",
 };

@@ -59,8 +59,6 @@ pub const HIP_THRUST: ExerciseWords = ExerciseWords {
     back: "Descendez",
     left: "Côté gauche",
     right: "Côté droit",
-    start: "En bas",
-    end: "En haut",
 };
 
 pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
@@ -119,8 +117,6 @@ pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
     back: "Revenez",
     left: "Pied gauche",
     right: "Pied droit",
-    start: "Demi-squat",
-    end: "Pied écarté",
 };
 
 pub const DEAD_BUG: ExerciseWords = ExerciseWords {
@@ -173,8 +169,6 @@ pub const DEAD_BUG: ExerciseWords = ExerciseWords {
     back: "Revenez",
     left: "Jambe gauche",
     right: "Jambe droite",
-    start: "Jambes levées",
-    end: "Jambe basse",
 };
 
 pub const BIRD_DOG: ExerciseWords = ExerciseWords {
@@ -222,8 +216,6 @@ pub const BIRD_DOG: ExerciseWords = ExerciseWords {
     back: "Revenez",
     left: "Jambe gauche",
     right: "Jambe droite",
-    start: "À quatre pattes",
-    end: "Jambe tendue",
 };
 
 pub const TAIL_WAG: ExerciseWords = ExerciseWords {
@@ -270,6 +262,4 @@ pub const TAIL_WAG: ExerciseWords = ExerciseWords {
     back: "Revenez",
     left: "Vers la gauche",
     right: "Vers la droite",
-    start: "À quatre pattes",
-    end: "Inclinaison",
 };

@@ -24,9 +24,6 @@ pub struct ExerciseWords {
     /// What is on the left and on the right ("Left leg", "Right leg").
     pub left: &'static str,
     pub right: &'static str,
-    /// Captions of the two drawings, one or two words each ("Start", "Top").
-    pub start: &'static str,
-    pub end: &'static str,
 }
 
 /// How the exercise is done at one level.

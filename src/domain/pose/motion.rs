@@ -1,0 +1,295 @@
+//! A whole movement as shapes that are moved, so that a browser can animate it without drawing.
+//!
+//! The way from start to end is cut into samples. A shape that is fixed to a joint is moved as the
+//! joint is. One whose outline itself changes, such as a foreshortened limb or a bending back, is
+//! fitted: the outline of one moment, stretched and turned, stands for as many samples as it can
+//! within [`TOLERANCE`]; then the outline of another takes over. The room's three dimensions are thus
+//! flattened once, and what is left to do at each frame is one matrix a part.
+//!
+//! Every part is placed in the picture, not in its neighbour's frame: what is planted has one matrix
+//! throughout and can't drift, whereas nested joints would sum up the errors between samples.
+//! Absent on purpose: durations, and what plays it (see `stance` and the port `figure`).
+
+use std::borrow::Cow;
+
+use super::geometry::{Frame, Vec2, at, mix};
+use super::pen::{Outline, number};
+use super::{Drawing, Line, Mark, Part, Scene, Shape, Window};
+use super::{Exercise, Level, Side, scene};
+
+/// Into how many steps the way is cut. With 24 the longest limb strays by less than 0.3 % of the
+/// body's height between two of them (`tests/domain/motion.rs`).
+const STEPS: u8 = 24;
+/// How far a fitted outline may be from the drawn one, in drawing units: 0.15 % of body height.
+const TOLERANCE: f32 = 0.3;
+
+/// An affine map: `a b c d e f` as in SVG.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Matrix(pub [f32; 6]);
+
+impl Matrix {
+    /// Makes everything vanish.
+    const GONE: Self = Self([0.0; 6]);
+
+    fn of(frame: Frame) -> Self {
+        let (s, c) = frame.angle.to_radians().sin_cos();
+        Self([c, s, -s, c, frame.origin.x, frame.origin.y])
+    }
+
+    fn apply(self, p: Vec2) -> Vec2 {
+        let [xx, yx, xy, yy, x, y] = self.0;
+        at(xx * p.x + xy * p.y + x, yx * p.x + yy * p.y + y)
+    }
+
+    /// As the value of a transform, in CSS and in SVG alike.
+    fn text(self) -> String {
+        let mut out = String::from("matrix(");
+        for (i, value) in self.0.into_iter().enumerate() {
+            if i > 0 {
+                out.push(',');
+            }
+            number(&mut out, value, if i < 4 { 10_000 } else { 100 });
+        }
+        out.push(')');
+        out
+    }
+}
+
+/// Which way a movement is played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Course {
+    /// From start to end, at an even pace in `t`.
+    Through,
+    /// To the end, a stay, back to the start, a stay.
+    Round,
+}
+
+impl Course {
+    /// When each sample is shown: shares of the whole, in order, with the sample's number.
+    fn stops(self) -> Vec<(f32, u8)> {
+        let share = |i: u8| f32::from(i) / f32::from(STEPS);
+        match self {
+            Self::Through => (0..=STEPS).map(|i| (share(i), i)).collect(),
+            Self::Round => {
+                let out = (0..=STEPS).map(|i| (mix(0.06, 0.42, share(i)), i));
+                let back = (0..=STEPS).rev().map(|i| (mix(0.94, 0.58, share(i)), i));
+                [(0.0, 0)].into_iter().chain(out).chain(back).chain([(1.0, 0)]).collect()
+            }
+        }
+    }
+}
+
+/// What a browser is told of one moving part: a matrix for each of these shares of the whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Keyframes {
+    pub offsets: Vec<f32>,
+    pub transforms: Vec<String>,
+}
+
+/// Shapes that move as one.
+#[derive(Clone, Debug, PartialEq)]
+struct Track {
+    shapes: Vec<Shape>,
+    /// Where they are at each sample, `None` where they are not shown; a single one if they stay.
+    places: Vec<Option<Matrix>>,
+}
+
+/// A movement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Motion {
+    view: Window,
+    tracks: Vec<Track>,
+}
+
+impl Motion {
+    /// The movement of an exercise at a level, with the side at work that `aspect` has drawn.
+    #[must_use]
+    pub fn of(exercise: Exercise, level: Level, drawn: Side) -> Self {
+        let share = |i: u8| f32::from(i) / f32::from(STEPS);
+        let scenes: Vec<Scene> =
+            (0..=STEPS).map(|i| scene(exercise, level, drawn, share(i))).collect();
+        Self::through(&scenes)
+    }
+
+    /// The movement through these moments. They have the same marks in the same order.
+    pub(super) fn through(scenes: &[Scene]) -> Self {
+        let mut tracks: Vec<Track> = Vec::new();
+        let count = scenes.first().map_or(0, |s| s.marks.len());
+        for index in 0..count {
+            let marks: Vec<&Mark> = scenes.iter().filter_map(|s| s.marks.get(index)).collect();
+            for track in tracks_of(&marks) {
+                match tracks.last_mut() {
+                    Some(last) if last.places == track.places => last.shapes.extend(track.shapes),
+                    _ => tracks.push(track),
+                }
+            }
+        }
+        let view = scenes.first().map_or(Window { frame: [0; 4], floor: 0 }, |s| s.view);
+        Self { view, tracks }
+    }
+
+    /// The picture at its start.
+    #[must_use]
+    pub fn start(&self) -> Drawing {
+        let parts = self.tracks.iter().map(|track| Part {
+            transform: track.places.first().copied().flatten().unwrap_or(Matrix::GONE).text(),
+            shapes: track.shapes.clone(),
+        });
+        Drawing { view: self.view, parts: parts.collect() }
+    }
+
+    /// For each part of [`Motion::start`] what moves it; `None` for one that stays where it is.
+    #[must_use]
+    pub fn keyframes(&self, course: Course) -> Vec<Option<Keyframes>> {
+        let stops = course.stops();
+        self.tracks.iter().map(|t| (t.places.len() > 1).then(|| t.keyframes(&stops))).collect()
+    }
+
+    /// Where each part is at each sample, one place for those that stay; for native tests.
+    #[must_use]
+    pub fn places(&self) -> Vec<(&[Shape], &[Option<Matrix>])> {
+        self.tracks.iter().map(|t| (&*t.shapes, &*t.places)).collect()
+    }
+}
+
+impl Track {
+    fn keyframes(&self, stops: &[(f32, u8)]) -> Keyframes {
+        let mut keys = Keyframes { offsets: Vec::new(), transforms: Vec::new() };
+        let place = |i: usize| -> Option<Option<Matrix>> {
+            let (_, sample) = stops.get(i)?;
+            self.places.get(usize::from(*sample)).copied()
+        };
+        for (i, (offset, _)) in stops.iter().enumerate() {
+            let now = place(i).flatten();
+            let before = i.checked_sub(1).and_then(place).map(|p| p.is_some());
+            let after = place(i + 1).map(|p| p.is_some());
+            // What comes or goes does so at once, at the sample where it is shown: two keys there.
+            let comes = (now.is_some() && before == Some(false)).then_some(Matrix::GONE);
+            let goes = (now.is_some() && after == Some(false)).then_some(Matrix::GONE);
+            // Of a stretch in which it is gone, the first and the last key say enough.
+            let inside = now.is_none() && before.is_some() && after.is_some();
+            let now = (!inside).then(|| now.unwrap_or(Matrix::GONE));
+            for matrix in [comes, now, goes].into_iter().flatten() {
+                keys.offsets.push(*offset);
+                keys.transforms.push(matrix.text());
+            }
+        }
+        keys
+    }
+}
+
+/// The tracks of one mark through all samples.
+fn tracks_of(marks: &[&Mark]) -> Vec<Track> {
+    let Some(first) = marks.first() else { return Vec::new() };
+    if marks.iter().all(|m| m.outline == first.outline) {
+        let path = match &first.outline {
+            Line::Fixed(path) => Cow::Borrowed(*path),
+            Line::Drawn(outline) => Cow::Owned(outline.data()),
+        };
+        let places = marks.iter().map(|m| Some(Matrix::of(m.frame))).collect();
+        return vec![Track::new(Shape { tone: first.tone, path }, places)];
+    }
+    let world = |m: &&Mark| match &m.outline {
+        Line::Drawn(outline) => Some(outline.moved(|p| m.frame.point(p))),
+        Line::Fixed(_) => None,
+    };
+    let outlines: Vec<Outline> = marks.iter().filter_map(world).collect();
+    let mut tracks = Vec::new();
+    let (mut from, last) = (0, outlines.len().saturating_sub(1));
+    while from < last {
+        let fits =
+            |to: &usize| Fit::over(outlines.get(from..=*to)?).filter(|f| f.error <= TOLERANCE);
+        // Two neighbours are always joined, however different.
+        let (to, fit) = (from + 2..=last)
+            .rev()
+            .find_map(|to| Some((to, fits(&to)?)))
+            .or_else(|| Some((from + 1, Fit::over(outlines.get(from..=from + 1)?)?)))
+            .unwrap_or((last, Fit::default()));
+        let mut places = vec![None; from];
+        places.extend(fit.places);
+        places.resize(outlines.len(), None);
+        tracks.push(Track::new(Shape { tone: first.tone, path: Cow::Owned(fit.path) }, places));
+        from = to;
+    }
+    tracks
+}
+
+impl Track {
+    fn new(shape: Shape, mut places: Vec<Option<Matrix>>) -> Self {
+        if places.iter().all(|p| Some(p) == places.first()) {
+            places.truncate(1);
+        }
+        Self { shapes: vec![shape], places }
+    }
+}
+
+/// One outline that stands for several.
+#[derive(Default)]
+struct Fit {
+    path: String,
+    /// `None` where it has shrunk to nothing: browsers can't animate a matrix that does so.
+    places: Vec<Option<Matrix>>,
+    /// The farthest that any of its points is from where it belongs, in drawing units.
+    error: f32,
+}
+
+impl Fit {
+    /// The largest of these outlines, fitted to each of them.
+    fn over(outlines: &[Outline]) -> Option<Self> {
+        let middle = |points: &[Vec2]| {
+            let sum = points.iter().fold(at(0.0, 0.0), |sum, p| sum + *p);
+            #[expect(clippy::cast_precision_loss, reason = "an outline has dozens of points")]
+            let count = points.len().max(1) as f32;
+            sum * (1.0 / count)
+        };
+        let size = |o: &Outline| {
+            let points = o.points();
+            let from = middle(&points);
+            points.iter().map(|p| (*p - from).length()).sum::<f32>()
+        };
+        let model = outlines.iter().max_by(|a, b| size(a).total_cmp(&size(b)))?;
+        let origin = middle(&model.points());
+        let model = model.moved(|p| p - origin);
+        let points = model.points();
+        let (mut places, mut error) = (Vec::new(), 0.0_f32);
+        for outline in outlines {
+            let target = outline.points();
+            let place = affine(&points, &target, middle(&target));
+            let place = place.filter(|_| !outline.is_nothing());
+            if let Some(place) = place {
+                let off = points.iter().zip(&target).map(|(p, q)| (place.apply(*p) - *q).length());
+                error = off.fold(error, f32::max);
+            }
+            places.push(place);
+        }
+        // What shrinks to nothing stays till then as it last was, or there would be a gap before
+        // whatever takes its place.
+        let before = [None].into_iter().chain(places.iter().copied());
+        let places = places.iter().zip(before).map(|(now, before)| now.or(before)).collect();
+        Some(Self { path: model.data(), places, error })
+    }
+}
+
+/// The affine map that brings `points`, whose middle is at 0, nearest to `target`, whose middle
+/// is at `middle`: least squares. Where the points lie on a line, it turns what lies beside it along;
+/// `None` where nothing would be left of it.
+fn affine(points: &[Vec2], target: &[Vec2], middle: Vec2) -> Option<Matrix> {
+    let pairs = || points.iter().zip(target).map(|(p, q)| (*p, *q - middle));
+    let sum = |f: fn(Vec2, Vec2) -> f32| pairs().map(|(p, q)| f(p, q)).sum::<f32>();
+    // The best turn alone is what a shape without breadth falls back on.
+    let (turn_cos, turn_sin) =
+        (sum(|p, q| p.x * q.x + p.y * q.y), sum(|p, q| p.x * q.y - p.y * q.x));
+    let length = turn_cos.hypot(turn_sin);
+    let (cos, sin) =
+        if length > 1e-6 { (turn_cos / length, turn_sin / length) } else { (0.0, 0.0) };
+    let spread = sum(|p, _| p.x * p.x + p.y * p.y);
+    let weight = 1e-4 * spread.max(1e-6);
+    let (xx, xy, yy) =
+        (sum(|p, _| p.x * p.x) + weight, sum(|p, _| p.x * p.y), sum(|p, _| p.y * p.y) + weight);
+    let det = xx * yy - xy * xy;
+    let row = |x: f32, y: f32| ((x * yy - y * xy) / det, (y * xx - x * xy) / det);
+    let (a, c) = row(sum(|p, q| q.x * p.x) + weight * cos, sum(|p, q| q.x * p.y) - weight * sin);
+    let (b, d) = row(sum(|p, q| q.y * p.x) + weight * sin, sum(|p, q| q.y * p.y) + weight * cos);
+    let breadth = (a * d - b * c).abs();
+    (breadth > 1e-3).then_some(Matrix([a, b, c, d, middle.x, middle.y]))
+}

@@ -1,0 +1,162 @@
+//! The pen: an outline as strokes, and the writer of SVG path data.
+//!
+//! Absent on purpose: `format!` with decimals, which would add its whole
+//! machinery to the download for the sake of one digit.
+
+use super::geometry::{Vec2, at};
+
+/// Appends a number rounded to so many decimals; `unit` is 10 to their power.
+#[expect(clippy::cast_possible_truncation, reason = "drawing units stay below 10 000")]
+pub fn number(out: &mut String, value: f32, unit: u32) {
+    #[expect(clippy::cast_precision_loss, reason = "10, 100 or 10 000")]
+    let steps = (value * unit as f32).round() as i32;
+    if steps < 0 {
+        out.push('-');
+    }
+    let steps = steps.unsigned_abs();
+    digits(out, steps / unit);
+    let (mut rest, mut place) = (steps % unit, unit / 10);
+    if rest > 0 {
+        out.push('.');
+    }
+    while rest > 0 {
+        out.extend(char::from_digit(rest / place, 10));
+        rest %= place;
+        place /= 10;
+    }
+}
+
+fn digits(out: &mut String, n: u32) {
+    if n >= 10 {
+        digits(out, n / 10);
+    }
+    out.extend(char::from_digit(n % 10, 10));
+}
+
+/// One stroke of the pen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Stroke {
+    Line(Vec2),
+    /// A circular arc, at most half a turn.
+    Arc {
+        radius: f32,
+        clockwise: bool,
+        to: Vec2,
+    },
+    Curve(Vec2, Vec2, Vec2),
+}
+
+/// An outline as the pen draws it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outline {
+    start: Vec2,
+    strokes: Vec<Stroke>,
+    /// Whether it comes back to its start.
+    pub closed: bool,
+}
+
+impl Outline {
+    pub fn from(start: Vec2) -> Self {
+        Self { start, strokes: Vec::new(), closed: true }
+    }
+
+    /// An outline without a point: nothing is drawn.
+    pub fn nothing() -> Self {
+        Self::from(at(0.0, 0.0))
+    }
+
+    pub fn line(&mut self, to: Vec2) {
+        self.strokes.push(Stroke::Line(to));
+    }
+
+    pub fn arc(&mut self, radius: f32, clockwise: bool, to: Vec2) {
+        self.strokes.push(Stroke::Arc { radius, clockwise, to });
+    }
+
+    /// A smooth (Catmull-Rom) curve through the inner points; the first and the
+    /// last only give the direction.
+    pub fn through(&mut self, points: &[Vec2]) {
+        for window in points.windows(4) {
+            let &[before, from, to, after] = window else { return };
+            let (leave, arrive) =
+                (from + (to - before) * (1.0 / 6.0), to - (after - from) * (1.0 / 6.0));
+            self.strokes.push(Stroke::Curve(leave, arrive, to));
+        }
+    }
+
+    /// The points that hold it: ends, handles, and the tops of its arcs.
+    pub fn points(&self) -> Vec<Vec2> {
+        let (mut points, mut from) = (vec![self.start], self.start);
+        for stroke in &self.strokes {
+            from = match *stroke {
+                Stroke::Line(to) => to,
+                Stroke::Arc { radius, clockwise, to } => {
+                    let (middle, half) = (from.toward(to, 0.5), (to - from).length() / 2.0);
+                    let rise = radius - (radius * radius - half * half).max(0.0).sqrt();
+                    let aside = (to - from).turned(if clockwise { -90.0 } else { 90.0 });
+                    points.push(middle + aside * (rise / (2.0 * half).max(1e-6)));
+                    to
+                }
+                Stroke::Curve(leave, arrive, to) => {
+                    points.extend([leave, arrive]);
+                    to
+                }
+            };
+            points.push(from);
+        }
+        points
+    }
+
+    /// The same outline where `place` puts its points; it must not stretch them.
+    pub fn moved(&self, place: impl Fn(Vec2) -> Vec2) -> Self {
+        let strokes = self.strokes.iter().map(|stroke| match *stroke {
+            Stroke::Line(to) => Stroke::Line(place(to)),
+            Stroke::Arc { radius, clockwise, to } => {
+                Stroke::Arc { radius, clockwise, to: place(to) }
+            }
+            Stroke::Curve(leave, arrive, to) => {
+                Stroke::Curve(place(leave), place(arrive), place(to))
+            }
+        });
+        Self { start: place(self.start), strokes: strokes.collect(), closed: self.closed }
+    }
+
+    /// Whether it has shrunk to a point.
+    pub fn is_nothing(&self) -> bool {
+        self.points().iter().all(|p| (*p - self.start).length() < 0.05)
+    }
+
+    /// As SVG path data; empty where there is nothing to see.
+    pub fn data(&self) -> String {
+        let mut out = String::new();
+        if self.is_nothing() {
+            return out;
+        }
+        let pair = |out: &mut String, letter: char, p: Vec2| {
+            out.push(letter);
+            number(out, p.x, 10);
+            out.push(' ');
+            number(out, p.y, 10);
+        };
+        pair(&mut out, 'M', self.start);
+        for stroke in &self.strokes {
+            match *stroke {
+                Stroke::Line(to) => pair(&mut out, 'L', to),
+                Stroke::Arc { radius, clockwise, to } => {
+                    pair(&mut out, 'A', at(radius, radius));
+                    out.push_str(if clockwise { " 0 0 1" } else { " 0 0 0" });
+                    pair(&mut out, ' ', to);
+                }
+                Stroke::Curve(leave, arrive, to) => {
+                    pair(&mut out, 'C', leave);
+                    pair(&mut out, ' ', arrive);
+                    pair(&mut out, ' ', to);
+                }
+            }
+        }
+        if self.closed {
+            out.push('Z');
+        }
+        out
+    }
+}

@@ -1,0 +1,26 @@
+//! An exercise that shows its movement there and back.
+
+use leptos::prelude::*;
+
+use crate::domain::exercise::Exercise;
+use crate::domain::level::Level;
+use crate::domain::pose::{self, Motion};
+use crate::state::{AppState, figures};
+use crate::ui::figure::Figure;
+
+#[component]
+pub fn Moving(
+    exercise: Exercise,
+    level: Level,
+    /// Whether it moves; if not, it stays as it is.
+    #[prop(into)]
+    runs: Signal<bool>,
+) -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let motion = Motion::of(exercise, level, pose::aspect(exercise, None).drawn);
+    let drawing = motion.start();
+    let node = NodeRef::new();
+    figures::play_rounds(node, motion, runs);
+    let label = app.locale.speech().picture(exercise, level).shows;
+    view! { <Figure drawing=Signal::stored(drawing) label node/> }
+}
