@@ -10,6 +10,7 @@ mod bird_dog;
 mod body;
 mod dead_bug;
 mod figure_four;
+mod fit;
 mod floor_bridge;
 mod geometry;
 mod hamstring_stretch;
@@ -35,7 +36,8 @@ use super::level::Level;
 use geometry::{Frame, Vec2, at};
 use pen::Outline;
 
-pub use motion::{Course, Keyframes, Matrix, Motion};
+pub use fit::Matrix;
+pub use motion::{Course, Keyframes, Motion};
 pub use skeleton::{Chain, Skeleton};
 
 /// Which colour a shape takes; the stylesheet owns the colours.
@@ -104,8 +106,11 @@ pub struct Part {
     pub shapes: Vec<Shape>,
 }
 
+/// Whether this build does without figures. `make bench` weighs the app with and without them.
+pub const LEFT_OUT: bool = option_env!("KEYSTONE_WITHOUT_FIGURES").is_some();
+
 /// A whole picture.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Drawing {
     pub view: Window,
     /// Back to front: props, far limbs, trunk, near limbs.
@@ -113,7 +118,7 @@ pub struct Drawing {
 }
 
 /// What is seen of the room. The same at every moment of an exercise at one level.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Window {
     /// `viewBox`: x, y, width, height. Tight round the start and the end with an
     /// even margin at the sides and the top, and the floor near the lower fifth.
@@ -129,6 +134,9 @@ pub struct Aspect {
     pub drawn: Side,
     /// Whether the picture is then mirrored, so that it shows the other one.
     pub mirrored: bool,
+    /// Whether the body seems to turn round where it is mirrored: its start is not the same from both
+    /// sides.
+    pub turns: bool,
 }
 
 /// How an exercise draws one shape.
@@ -168,10 +176,22 @@ struct Scene {
     view: Window,
     /// Back to front.
     marks: Vec<Mark>,
+    checks: Option<Checks>,
+}
+
+/// What only tests ask for.
+struct Checks {
     skeleton: Skeleton,
     /// Named points of the body that bear on the floor, on furniture or on the
     /// body itself at this moment.
     contacts: Vec<(&'static str, Vec2)>,
+}
+
+impl Checks {
+    /// They are made where tests of the domain run. The app in the browser need not carry them.
+    fn natively(make: impl FnOnce() -> Self) -> Option<Self> {
+        (!cfg!(target_arch = "wasm32")).then(make)
+    }
 }
 
 /// The picture a share `t` (0 to 1, clamped) of the way from start to end, as the steps of that
@@ -179,22 +199,28 @@ struct Scene {
 /// share a picture.
 #[must_use]
 pub fn drawing(exercise: Exercise, level: Level, drawn: Side, t: f32) -> Drawing {
+    if LEFT_OUT {
+        return Drawing::default();
+    }
     Motion::through(&[scene(exercise, level, drawn, t)]).start()
 }
 
 /// How that side of the body is shown at work, or the one that shows it best.
 ///
-/// Where an exercise takes turns, the other side is drawn as it is, so that the body does not turn
-/// round with each repetition; elsewhere it is the mirrored picture.
+/// Where sides take turns, the other one is drawn as it is if that can be seen, so that the body does
+/// not turn round with each repetition. Elsewhere it is the mirrored picture.
 #[must_use]
 pub fn aspect(exercise: Exercise, side: Option<Side>) -> Aspect {
     let best = best_side(exercise);
     let side = side.unwrap_or(best);
     match exercise {
-        Exercise::DeadBug | Exercise::BirdDog | Exercise::TailWag => {
-            Aspect { drawn: side, mirrored: false }
+        Exercise::DeadBug | Exercise::BirdDog => {
+            Aspect { drawn: side, mirrored: false, turns: false }
         }
-        _ => Aspect { drawn: best, mirrored: side != best },
+        _ => {
+            let turns = exercise != Exercise::SideTaps;
+            Aspect { drawn: best, mirrored: side != best, turns }
+        }
     }
 }
 
@@ -218,19 +244,19 @@ pub fn contacts(
     drawn: Side,
     t: f32,
 ) -> Vec<(&'static str, [f32; 2])> {
-    let contacts = scene(exercise, level, drawn, t).contacts;
-    contacts.into_iter().map(|(name, p)| (name, [p.x, p.y])).collect()
+    let contacts = scene(exercise, level, drawn, t).checks.map(|c| c.contacts);
+    contacts.into_iter().flatten().map(|(name, p)| (name, [p.x, p.y])).collect()
 }
 
-/// Where the joints are in the room, in drawing units. For native tests of what a body can do; the
-/// app never calls it.
+/// Where the joints are in the room, in drawing units; `None` in a browser. For native tests of what
+/// a body can do; the app never calls it.
 #[must_use]
-pub fn skeleton(exercise: Exercise, level: Level, drawn: Side, t: f32) -> Skeleton {
-    scene(exercise, level, drawn, t).skeleton
+pub fn skeleton(exercise: Exercise, level: Level, drawn: Side, t: f32) -> Option<Skeleton> {
+    scene(exercise, level, drawn, t).checks.map(|c| c.skeleton)
 }
 
 fn scene(exercise: Exercise, level: Level, drawn: Side, t: f32) -> Scene {
-    let t = t.clamp(0.0, 1.0);
+    let t = geometry::share(t);
     let other = drawn != best_side(exercise);
     match exercise {
         Exercise::HipThrust => hip_thrust::scene(level, t),
@@ -240,7 +266,7 @@ fn scene(exercise: Exercise, level: Level, drawn: Side, t: f32) -> Scene {
         Exercise::DeadBug => dead_bug::scene(level, other, t),
         Exercise::BirdDog => bird_dog::scene(level, other, t),
         Exercise::SidePlank => side_plank::scene(level, t),
-        Exercise::TailWag => tail_wag::scene(level, other, t),
+        Exercise::TailWag => tail_wag::scene(level, t),
         Exercise::FigureFour => figure_four::scene(level, t),
     }
 }

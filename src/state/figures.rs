@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::svg::Svg;
 
-use crate::domain::pose::{Course, Motion};
+use crate::domain::pose::{Course, LEFT_OUT, Motion};
 use crate::domain::stance::Stance;
 use crate::platform::animation::{Moving, Play};
 use crate::platform::view::Sight;
@@ -15,6 +15,9 @@ const ROUND_MS: u32 = 5_600;
 /// Plays a movement there and back, for as long as the figure is in the page, on the screen, and
 /// wanted. The node shows the drawing at the movement's start.
 pub fn play_rounds(node: NodeRef<Svg>, motion: Motion, wanted: Signal<bool>) {
+    if LEFT_OUT {
+        return;
+    }
     let seen = RwSignal::new(false);
     let moving = StoredValue::new_local(None::<(Moving, Sight)>);
     Effect::new(move |_| {
@@ -32,6 +35,9 @@ pub fn play_rounds(node: NodeRef<Svg>, motion: Motion, wanted: Signal<bool>) {
 
 /// Has a figure do what a session asks for. The node shows the drawing at the movement's start.
 pub fn follow(node: NodeRef<Svg>, motion: Motion, stance: Signal<Option<Stance>>) {
+    if LEFT_OUT {
+        return;
+    }
     let moving = StoredValue::new_local(None::<Moving>);
     Effect::new(move |_| {
         let Some(svg) = node.get() else { return };

@@ -105,5 +105,5 @@ export async function open(browser, url, first = "") {
     }
   };
   const activate = () => browser.send("Target.activateTarget", { targetId });
-  return { call, until, click, activate };
+  return { send, call, until, click, activate };
 }

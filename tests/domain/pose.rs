@@ -1,6 +1,6 @@
 use keystone::domain::exercise::{Exercise, Side};
 use keystone::domain::level::Level;
-use keystone::domain::pose::{Chain, Drawing, Skeleton, Tone, aspect, contacts, drawing, skeleton};
+use keystone::domain::pose::{self, Chain, Drawing, Skeleton, Tone, aspect, contacts, drawing};
 use proptest::prelude::*;
 
 use crate::drawn::{any_drawn, every, points};
@@ -8,6 +8,10 @@ use crate::{any_exercise, any_level};
 
 /// One hundredth of body height, in drawing units.
 const DRIFT: f32 = 2.0;
+
+fn skeleton(exercise: Exercise, level: Level, drawn: Side, t: f32) -> Skeleton {
+    pose::skeleton(exercise, level, drawn, t).expect("natively there is one")
+}
 
 fn within(drawing: &Drawing) -> bool {
     drawing.parts.iter().flat_map(points).all(|p| p.iter().all(|n| n.abs() < 400.0))

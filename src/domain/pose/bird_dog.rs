@@ -7,16 +7,16 @@ use super::body;
 use super::geometry::{at, bump, ease, mix};
 use super::outline::Ring;
 use super::side_rig::{self, Arm, Depth, Hand, Leg, Spine, Trunk};
-use super::{Level, Scene, Tone, Window, props};
+use super::{Checks, Level, Scene, Tone, Window, props};
 
 const GLUTEUS: Ring = &[
-    (-9.0, -5.5),
-    (-4.0, -8.0),
-    (1.0, -4.0),
-    (0.0, 8.0),
-    (-3.0, 22.0),
-    (-8.4, 20.0),
-    (-10.6, 8.0),
+    (-9.2, -8.0),
+    (-3.0, -10.0),
+    (2.0, -5.0),
+    (1.0, 4.0),
+    (-2.6, 12.0),
+    (-7.0, 13.0),
+    (-10.6, 4.0),
 ];
 
 /// The picture a share `t` (0 to 1) of the way from start to end; `other` has the far leg reach.
@@ -31,17 +31,17 @@ pub fn scene(level: Level, other: bool, t: f32) -> Scene {
     let hip = knee - at(0.0, body::THIGH).turned(thigh);
     let trunk = Trunk::new(hip, spine).with_shoulder(at(-2.7, 0.0));
 
-    let kneeling = Leg { hip: spine.pitch - thigh, knee: 90.0 - thigh, ankle: -82.0 };
+    let kneeling = Leg { hip: spine.pitch - thigh, knee: 90.0 - thigh, ankle: -95.0 };
     let standing_leg = trunk.leg(kneeling);
-    let folded = Leg { hip: 77.0, knee: 90.0, ankle: -82.0 };
+    let folded = Leg { hip: 77.0, knee: 90.0, ankle: -95.0 };
     let reaching_leg = trunk.leg(if level == Level::Gentle {
         // The foot slides back on the mat, then the leg rises a little.
-        let slide = ease(0.0, 0.7, t);
+        let slide = ease(0.0, 0.66, t);
         let ankle = at(mix(32.0, -2.0, slide), -6.0 - 9.0 * slide);
-        let low = Leg { hip: 10.0, knee: 3.0, ankle: -32.0 };
+        let low = Leg { hip: 5.0, knee: 2.0, ankle: -56.0 };
         folded
             .toward(trunk.step(ankle, mix(172.0, 142.0, slide)), ease(0.0, 0.15, t))
-            .toward(low, ease(0.45, 1.0, t))
+            .toward(low, ease(0.66, 1.0, t))
     } else {
         folded.toward(Leg { hip: -9.0, knee: 1.0, ankle: -12.0 }, e)
     });
@@ -66,7 +66,7 @@ pub fn scene(level: Level, other: bool, t: f32) -> Scene {
     };
     let gluteus = side_rig::ring(Tone::Muscle, GLUTEUS, reaching_leg.upper);
 
-    let mut marks = vec![props::mat(2.0, 178.0)];
+    let mut marks = vec![props::mat(-34.0, 214.0)];
     marks.extend(side_rig::arm_marks(far_arm, Depth::Far, hand(!other)));
     marks.extend(side_rig::leg_marks(far_leg, Depth::Far));
     marks.extend(trunk.marks());
@@ -74,18 +74,19 @@ pub fn scene(level: Level, other: bool, t: f32) -> Scene {
     marks.push(gluteus);
     marks.extend(side_rig::arm_marks(near_arm, Depth::Near, hand(other)));
 
-    let mut contacts = vec![
-        ("standing hand", standing_arm.end.origin),
-        ("standing knee", standing_leg.lower.origin),
-        ("standing foot", standing_leg.end.origin),
-    ];
-    if level == Level::Gentle {
-        contacts.push(("other hand", reaching_arm.end.origin));
-    }
     Scene {
         view: Window { frame: [-39, -108, 255, 134], floor: 4 },
         marks,
-        skeleton: trunk.skeleton([near_arm, far_arm], [near_leg, far_leg]),
-        contacts,
+        checks: Checks::natively(|| {
+            let mut contacts = vec![
+                ("standing hand", standing_arm.end.origin),
+                ("standing knee", standing_leg.lower.origin),
+                ("standing foot", standing_leg.end.origin),
+            ];
+            if level == Level::Gentle {
+                contacts.push(("other hand", reaching_arm.end.origin));
+            }
+            Checks { skeleton: trunk.skeleton([near_arm, far_arm], [near_leg, far_leg]), contacts }
+        }),
     }
 }

@@ -7,7 +7,7 @@
 use super::geometry::{at, ease};
 use super::outline::{self, Ring};
 use super::side_rig::{self, Arm, Depth, Hand, Leg, Spine, Trunk};
-use super::{Level, Scene, Tone, Window, props};
+use super::{Checks, Level, Scene, Tone, Window, props};
 
 const ABDOMINALS: Ring = &[
     (11.0, 2.0),
@@ -24,7 +24,10 @@ const ABDOMINALS: Ring = &[
 pub fn scene(level: Level, other: bool, t: f32) -> Scene {
     let e = ease(0.0, 1.0, t);
     let spine = Spine { pitch: -93.0, waist: 0.0, chest: 3.0, neck: -4.0, head: 6.0 };
+    // Overhead, an arm passes beside the ear and not over the face.
+    let back = if level == Level::Gentle { 0.0 } else { -4.5 * e };
     let trunk = Trunk::new(at(112.0, -15.4), spine);
+    let reaching = trunk.with_shoulder(at(back, 0.0));
 
     let table = Leg { hip: 87.0, knee: 90.0, ankle: -6.0 };
     // The far limbs are seen a little aside of the near ones.
@@ -47,7 +50,7 @@ pub fn scene(level: Level, other: bool, t: f32) -> Scene {
     };
     let arm = |from: Arm, reaches: bool| {
         let reaches = reaches && level != Level::Gentle;
-        trunk.arm(if reaches { from.toward(overhead, e) } else { from })
+        if reaches { reaching.arm(from.toward(overhead, e)) } else { trunk.arm(from) }
     };
     let (near_arm, far_arm) = (arm(upright, other), arm(raised, !other));
 
@@ -63,7 +66,9 @@ pub fn scene(level: Level, other: bool, t: f32) -> Scene {
     Scene {
         view: Window { frame: [-27, -108, 252, 133], floor: 4 },
         marks,
-        skeleton: trunk.skeleton([near_arm, far_arm], [near_leg, far_leg]),
-        contacts: vec![("hips", trunk.pelvis.origin), ("shoulders", trunk.chest.origin)],
+        checks: Checks::natively(|| Checks {
+            skeleton: trunk.skeleton([near_arm, far_arm], [near_leg, far_leg]),
+            contacts: vec![("hips", trunk.pelvis.origin), ("shoulders", trunk.chest.origin)],
+        }),
     }
 }

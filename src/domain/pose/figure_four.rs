@@ -8,17 +8,17 @@
 //! towards the other shoulder. Absent on purpose: the stretch lying on the back.
 
 use super::body::{self, ANKLE_HEIGHT};
-use super::geometry::{Camera, Vec3, at3, ease, mix, two_bones_in_room};
+use super::geometry::{Camera, Vec3, at3, ease, mix, sin_cos, two_bones_in_room};
 use super::head::Head;
 use super::outline::{self, Ring};
 use super::side_rig::Depth::{Far, Near};
 use super::skeleton::Skeleton;
 use super::turned_rig::{Torso, View};
-use super::{Level, Scene, Tone, Window, props};
+use super::{Checks, Level, Scene, Tone, Window, props};
 
 const CAMERA: Camera = Camera { yaw: 52.0, pitch: 20.0 };
 const PIRIFORMIS: Ring =
-    &[(9.9, 6.0), (4.0, 2.0), (-3.0, 8.0), (-3.0, 18.0), (1.0, 27.0), (6.4, 30.0), (9.4, 20.0)];
+    &[(10.6, 4.0), (5.0, -5.0), (-2.0, -6.0), (-4.0, 1.0), (0.0, 9.0), (6.0, 13.0), (10.0, 11.0)];
 
 /// What a level does at its far end.
 struct Way {
@@ -41,7 +41,7 @@ fn way(level: Level) -> Way {
         }
         Level::Standard => Way { lean: 37.0, foot: 50.0, reach: 0.9, knee: (out, out) },
         Level::Stronger => {
-            Way { lean: 8.0, foot: 50.0, reach: 0.9, knee: (out, at3(0.9, -0.37, 0.1)) }
+            Way { lean: 8.0, foot: 50.0, reach: 0.9, knee: (out, at3(0.98, -0.21, 0.1)) }
         }
     }
 }
@@ -52,7 +52,7 @@ pub fn scene(level: Level, t: f32) -> Scene {
     let view = View(CAMERA);
     let way = way(level);
     let up = |from: Vec3, length: f32, lean: f32| {
-        let (s, c) = lean.to_radians().sin_cos();
+        let (s, c) = sin_cos(lean);
         from + at3(0.0, -c, s) * length
     };
     let lean = mix(0.0, way.lean, e);
@@ -70,7 +70,10 @@ pub fn scene(level: Level, t: f32) -> Scene {
     let (knee_near, ankle_near) =
         two_bones_in_room(hip_near, ankle_near, body::LEG, at3(0.0, -1.0, 1.0));
     // The crossed ankle lies on the other thigh, just above its knee.
-    let on_thigh = hip_near.toward(knee_near, 0.78) + at3(-7.7, -12.3, -1.4);
+    // Drawn in, it slides up and over that thigh.
+    let drawn_in = if level == Level::Stronger { e } else { 0.0 };
+    let along = mix(0.78, 0.62, drawn_in);
+    let on_thigh = hip_near.toward(knee_near, along) + at3(mix(-7.7, -19.7, drawn_in), -12.3, -1.4);
     let (knee_far, ankle_far) =
         two_bones_in_room(hip_far, on_thigh, body::LEG, way.knee.0.toward(way.knee.1, e));
 
@@ -96,10 +99,18 @@ pub fn scene(level: Level, t: f32) -> Scene {
         chest: view.piece(ribs, nape, across, 0.7),
         width: 0.84,
     };
-    let (s, c) = (2.0 + lean * 0.43).to_radians().sin_cos();
+    let (s, c) = sin_cos(2.0 + lean * 0.43);
     let head = Head { base: jaw, up: at3(0.0, -c, s), face: at3(0.0, s, c) };
 
-    let mut marks = props::chair_in_room(CAMERA);
+    // A rug, square to the viewer: chair and foot stand on it.
+    let rug = [
+        at3(-72.0, 0.0, -56.0),
+        at3(72.0, 0.0, -56.0),
+        at3(76.0, 0.0, 70.0),
+        at3(-76.0, 0.0, 70.0),
+    ];
+    let mut marks = vec![props::mat_from_above(View(Camera { yaw: 0.0, ..CAMERA }), rug)];
+    marks.extend(props::chair_in_room(CAMERA));
     marks.extend(view.arm(arm_far, Far, Tone::ShirtFar));
     marks.push(view.hand(Far, wrist_far, wrist_far + at3(8.0, 5.0, 8.0)));
     let crossed = [
@@ -120,14 +131,12 @@ pub fn scene(level: Level, t: f32) -> Scene {
         marks.extend(trunk);
     }
     marks.extend(view.shin(Near, knee_near, ankle_near));
-    marks.push(view.side_foot(Near, ankle_near, at3(-0.1, 0.0, 1.0)));
+    marks.push(view.side_foot(Near, ankle_near, at3(-0.1, -0.16, 1.0)));
     marks.push(view.thigh(Near, hip_near, knee_near));
     // The hem falls over the hip.
     marks.push(torso.ring(Tone::Shirt, outline::LAP_FRONT, torso.pelvis));
-    // The foot in the far shade, or it would run into the forearm beside it.
-    let [mut ankle, shin] = view.shin(Near, knee_far, ankle_far);
-    ankle.tone = Tone::SkinFar;
-    marks.extend([ankle, shin]);
+    // All of the crossed leg in one shade, apart from the leg on which it lies.
+    marks.extend(view.shin(Far, knee_far, ankle_far));
     marks.push(view.pointed_foot(Far, ankle_far, ankle_far + at3(-8.0, 10.0, 14.0)));
     marks.extend(head.marks(CAMERA));
     marks.extend(view.arm(arm_near, Near, Tone::ShirtNear));
@@ -136,16 +145,22 @@ pub fn scene(level: Level, t: f32) -> Scene {
     Scene {
         view: Window { frame: [-76, -149, 186, 196], floor: 24 },
         marks,
-        skeleton: Skeleton::new(
-            [hips, loin, ribs, neck_root, jaw],
-            up(at3(0.0, 0.0, 0.0), 1.0, lean + 90.0),
-            [arm_near, arm_far],
-            [[hip_near, knee_near, ankle_near], [hip_far, knee_far, ankle_far]],
-        ),
-        contacts: vec![
-            ("standing foot", CAMERA.project(ankle_near)),
-            ("crossed ankle", CAMERA.project(ankle_far)),
-            ("seat", CAMERA.project(hips)),
-        ],
+        checks: Checks::natively(|| Checks {
+            skeleton: Skeleton::new(
+                [hips, loin, ribs, neck_root, jaw],
+                up(at3(0.0, 0.0, 0.0), 1.0, lean + 90.0),
+                [arm_near, arm_far],
+                [[hip_near, knee_near, ankle_near], [hip_far, knee_far, ankle_far]],
+            ),
+            contacts: vec![
+                ("standing foot", CAMERA.project(ankle_near)),
+                ("seat", CAMERA.project(hips)),
+                // Drawn in, the crossed leg slides.
+                (
+                    if drawn_in > 0.0 { "sliding ankle" } else { "crossed ankle" },
+                    CAMERA.project(ankle_far),
+                ),
+            ],
+        }),
     }
 }

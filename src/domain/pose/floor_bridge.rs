@@ -6,7 +6,7 @@ use super::geometry::{at, ease, mix};
 use super::hip_thrust::GLUTEUS;
 use super::outline;
 use super::side_rig::{self, Depth, Hand, Spine, Trunk};
-use super::{Scene, Tone, Window, props};
+use super::{Checks, Scene, Tone, Window, props};
 
 /// The picture a share `t` of the way from hips down to hips up.
 pub fn scene(t: f32) -> Scene {
@@ -37,13 +37,15 @@ pub fn scene(t: f32) -> Scene {
     Scene {
         view: Window { frame: [-14, -92, 228, 118], floor: 4 },
         marks,
-        skeleton: trunk.skeleton([near_arm, far_arm], [near_leg, far_leg]),
-        contacts: vec![
-            ("upper back", trunk.chest.point(blades)),
-            ("head", trunk.head.point(at(-12.0, -15.0))),
-            ("near hand", near_arm.end.origin),
-            ("near foot", near_leg.end.origin),
-            ("far foot", far_leg.end.origin),
-        ],
+        checks: Checks::natively(|| Checks {
+            skeleton: trunk.skeleton([near_arm, far_arm], [near_leg, far_leg]),
+            contacts: vec![
+                ("upper back", trunk.chest.point(blades)),
+                ("head", trunk.head.point(at(-12.0, -15.0))),
+                ("near hand", near_arm.end.origin),
+                ("near foot", near_leg.end.origin),
+                ("far foot", far_leg.end.origin),
+            ],
+        }),
     }
 }

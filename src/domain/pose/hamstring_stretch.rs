@@ -7,7 +7,7 @@ use super::body::ANKLE_HEIGHT;
 use super::geometry::{at, ease};
 use super::outline::Ring;
 use super::side_rig::{self, Depth, Hand, Spine, Trunk};
-use super::{Level, Scene, Tone, Window, props};
+use super::{Checks, Level, Scene, Tone, Window, props};
 
 const HAMSTRINGS: Ring = &[
     (-9.4, 8.0),
@@ -27,11 +27,11 @@ pub fn scene(level: Level, t: f32) -> Scene {
     let tall = Spine { pitch: 2.0, waist: 0.0, chest: 2.0, neck: 8.0, head: -8.0 };
     // Nearly all of it in the hips: rounding the back is the mistake to avoid.
     let hinged = Spine { pitch: 45.0, waist: 1.0, chest: 1.0, neck: 4.0, head: -20.0 };
-    let hip = at(-13.0, props::CHAIR_SEAT - 11.6);
+    let hip = at(-8.0, props::CHAIR_SEAT - 13.2);
     let trunk = Trunk::new(hip, tall.toward(hinged, e));
 
-    let near_leg = trunk.leg(trunk.step(at(69.0, -9.4), -62.0));
-    let far_leg = trunk.leg(trunk.step(at(30.0, -ANKLE_HEIGHT), 0.0));
+    let near_leg = trunk.leg(trunk.step(at(73.4, -9.4), -62.0));
+    let far_leg = trunk.leg(trunk.step(at(34.0, -ANKLE_HEIGHT), 0.0));
     // The hands slide along the thigh as the trunk comes down.
     let slide = |from: f32, to: f32| {
         let on_thigh = at(10.0, from).toward(at(10.6, to), e);
@@ -52,11 +52,13 @@ pub fn scene(level: Level, t: f32) -> Scene {
     Scene {
         view: Window { frame: [-71, -158, 184, 184], floor: 0 },
         marks,
-        skeleton: trunk.skeleton([near_arm, far_arm], [near_leg, far_leg]),
-        contacts: vec![
-            ("seat", trunk.pelvis.origin),
-            ("near heel", near_leg.end.origin),
-            ("far foot", far_leg.end.origin),
-        ],
+        checks: Checks::natively(|| Checks {
+            skeleton: trunk.skeleton([near_arm, far_arm], [near_leg, far_leg]),
+            contacts: vec![
+                ("seat", trunk.pelvis.origin),
+                ("near heel", near_leg.end.origin),
+                ("far foot", far_leg.end.origin),
+            ],
+        }),
     }
 }

@@ -6,7 +6,7 @@
 //! Absent on purpose: the pure profile of the side views (see `body`), which is
 //! a drawn outline, and expressions.
 
-use super::geometry::{Camera, Vec2, Vec3, at3};
+use super::geometry::{Camera, Vec2, Vec3, at, at3, share};
 use super::shape::{stroke, wrap};
 use super::{Mark, Tone};
 
@@ -67,8 +67,8 @@ impl Head {
             let seen = see(p);
             let (x, y) = (seen.x - skull.x, seen.y - skull.y);
             // Only what is behind the skull is hidden by it.
-            let out = x.hypot(y).max(0.1);
-            let hidden = ((skull.z - seen.z) / 4.0).clamp(0.0, 1.0);
+            let out = at(x, y).length().max(0.1);
+            let hidden = share((skull.z - seen.z) / 4.0);
             let stretch = 1.0 + hidden * ((SKULL_RADIUS - FACE_MARGIN) / out - 1.0).max(0.0);
             Vec2 { x: skull.x + x * stretch, y: skull.y + y * stretch }
         };
@@ -113,7 +113,7 @@ impl Head {
         ];
         for (line, normal, least) in features {
             // A feature that turns away shrinks to a point before it goes.
-            let open = ((toward(normal) - least) / 0.3).clamp(0.0, 1.0);
+            let open = share((toward(normal) - least) / 0.3);
             let [a, middle, b] = line.map(flat);
             let ends = [middle.toward(a, open), middle, middle.toward(b, open)];
             marks.push(Mark::placed(Tone::Line, stroke(&ends)));

@@ -6,7 +6,7 @@ use super::body::ANKLE_HEIGHT;
 use super::geometry::{at, ease};
 use super::outline::Ring;
 use super::side_rig::{self, Depth, Hand, Spine, Trunk};
-use super::{Level, Scene, Tone, Window, floor_bridge, props};
+use super::{Checks, Level, Scene, Tone, Window, floor_bridge, props};
 
 pub const GLUTEUS: Ring = &[
     (-9.6, -5.5),
@@ -25,7 +25,7 @@ pub fn scene(level: Level, t: f32) -> Scene {
     }
     let e = ease(0.0, 1.0, t);
     let seated = Spine { pitch: -41.0, waist: 2.0, chest: 2.0, neck: 13.0, head: 2.0 };
-    let bridge = Spine { pitch: -88.0, waist: -1.0, chest: -1.0, neck: 38.0, head: 6.0 };
+    let bridge = Spine { pitch: -88.0, waist: -1.0, chest: -1.0, neck: 27.0, head: 5.0 };
     // The shoulder blades roll over the edge of the seat.
     let blades = at(-12.8, -12.0);
     let edge = at(62.0, props::SOFA_SEAT);
@@ -52,11 +52,13 @@ pub fn scene(level: Level, t: f32) -> Scene {
     Scene {
         view: Window { frame: [-42, -104, 225, 124], floor: 0 },
         marks,
-        skeleton: trunk.skeleton([near_arm, far_arm], [near_leg, far_leg]),
-        contacts: vec![
-            ("upper back", trunk.chest.point(blades)),
-            ("near foot", near_leg.end.origin),
-            ("far foot", far_leg.end.origin),
-        ],
+        checks: Checks::natively(|| Checks {
+            skeleton: trunk.skeleton([near_arm, far_arm], [near_leg, far_leg]),
+            contacts: vec![
+                ("upper back", trunk.chest.point(blades)),
+                ("near foot", near_leg.end.origin),
+                ("far foot", far_leg.end.origin),
+            ],
+        }),
     }
 }

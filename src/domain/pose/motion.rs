@@ -2,8 +2,7 @@
 //!
 //! The way from start to end is cut into samples. A shape that is fixed to a joint is moved as the
 //! joint is. One whose outline itself changes, such as a foreshortened limb or a bending back, is
-//! fitted: the outline of one moment, stretched and turned, stands for as many samples as it can
-//! within [`TOLERANCE`]; then the outline of another takes over. The room's three dimensions are thus
+//! fitted: the outline of one moment, stretched and turned, stands for as many samples as it can; then the outline of another takes over. The room's three dimensions are thus
 //! flattened once, and what is left to do at each frame is one matrix a part.
 //!
 //! Every part is placed in the picture, not in its neighbour's frame: what is planted has one matrix
@@ -12,48 +11,15 @@
 
 use std::borrow::Cow;
 
-use super::geometry::{Frame, Vec2, at, mix};
-use super::pen::{Outline, number};
+use super::fit::{Fit, Matrix};
+use super::geometry::mix;
+use super::pen::Outline;
 use super::{Drawing, Line, Mark, Part, Scene, Shape, Window};
-use super::{Exercise, Level, Side, scene};
+use super::{Exercise, LEFT_OUT, Level, Side, scene};
 
 /// Into how many steps the way is cut. With 24 the longest limb strays by less than 0.3 % of the
 /// body's height between two of them (`tests/domain/motion.rs`).
 const STEPS: u8 = 24;
-/// How far a fitted outline may be from the drawn one, in drawing units: 0.15 % of body height.
-const TOLERANCE: f32 = 0.3;
-
-/// An affine map: `a b c d e f` as in SVG.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Matrix(pub [f32; 6]);
-
-impl Matrix {
-    /// Makes everything vanish.
-    const GONE: Self = Self([0.0; 6]);
-
-    fn of(frame: Frame) -> Self {
-        let (s, c) = frame.angle.to_radians().sin_cos();
-        Self([c, s, -s, c, frame.origin.x, frame.origin.y])
-    }
-
-    fn apply(self, p: Vec2) -> Vec2 {
-        let [xx, yx, xy, yy, x, y] = self.0;
-        at(xx * p.x + xy * p.y + x, yx * p.x + yy * p.y + y)
-    }
-
-    /// As the value of a transform, in CSS and in SVG alike.
-    fn text(self) -> String {
-        let mut out = String::from("matrix(");
-        for (i, value) in self.0.into_iter().enumerate() {
-            if i > 0 {
-                out.push(',');
-            }
-            number(&mut out, value, if i < 4 { 10_000 } else { 100 });
-        }
-        out.push(')');
-        out
-    }
-}
 
 /// Which way a movement is played.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +61,7 @@ struct Track {
 }
 
 /// A movement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Motion {
     view: Window,
     tracks: Vec<Track>,
@@ -105,6 +71,9 @@ impl Motion {
     /// The movement of an exercise at a level, with the side at work that `aspect` has drawn.
     #[must_use]
     pub fn of(exercise: Exercise, level: Level, drawn: Side) -> Self {
+        if LEFT_OUT {
+            return Self::default();
+        }
         let share = |i: u8| f32::from(i) / f32::from(STEPS);
         let scenes: Vec<Scene> =
             (0..=STEPS).map(|i| scene(exercise, level, drawn, share(i))).collect();
@@ -124,7 +93,7 @@ impl Motion {
                 }
             }
         }
-        let view = scenes.first().map_or(Window { frame: [0; 4], floor: 0 }, |s| s.view);
+        let view = scenes.first().map_or(Window::default(), |s| s.view);
         Self { view, tracks }
     }
 
@@ -197,8 +166,7 @@ fn tracks_of(marks: &[&Mark]) -> Vec<Track> {
     let mut tracks = Vec::new();
     let (mut from, last) = (0, outlines.len().saturating_sub(1));
     while from < last {
-        let fits =
-            |to: &usize| Fit::over(outlines.get(from..=*to)?).filter(|f| f.error <= TOLERANCE);
+        let fits = |to: &usize| Fit::over(outlines.get(from..=*to)?).filter(Fit::is_close);
         // Two neighbours are always joined, however different.
         let (to, fit) = (from + 2..=last)
             .rev()
@@ -221,75 +189,4 @@ impl Track {
         }
         Self { shapes: vec![shape], places }
     }
-}
-
-/// One outline that stands for several.
-#[derive(Default)]
-struct Fit {
-    path: String,
-    /// `None` where it has shrunk to nothing: browsers can't animate a matrix that does so.
-    places: Vec<Option<Matrix>>,
-    /// The farthest that any of its points is from where it belongs, in drawing units.
-    error: f32,
-}
-
-impl Fit {
-    /// The largest of these outlines, fitted to each of them.
-    fn over(outlines: &[Outline]) -> Option<Self> {
-        let middle = |points: &[Vec2]| {
-            let sum = points.iter().fold(at(0.0, 0.0), |sum, p| sum + *p);
-            #[expect(clippy::cast_precision_loss, reason = "an outline has dozens of points")]
-            let count = points.len().max(1) as f32;
-            sum * (1.0 / count)
-        };
-        let size = |o: &Outline| {
-            let points = o.points();
-            let from = middle(&points);
-            points.iter().map(|p| (*p - from).length()).sum::<f32>()
-        };
-        let model = outlines.iter().max_by(|a, b| size(a).total_cmp(&size(b)))?;
-        let origin = middle(&model.points());
-        let model = model.moved(|p| p - origin);
-        let points = model.points();
-        let (mut places, mut error) = (Vec::new(), 0.0_f32);
-        for outline in outlines {
-            let target = outline.points();
-            let place = affine(&points, &target, middle(&target));
-            let place = place.filter(|_| !outline.is_nothing());
-            if let Some(place) = place {
-                let off = points.iter().zip(&target).map(|(p, q)| (place.apply(*p) - *q).length());
-                error = off.fold(error, f32::max);
-            }
-            places.push(place);
-        }
-        // What shrinks to nothing stays till then as it last was, or there would be a gap before
-        // whatever takes its place.
-        let before = [None].into_iter().chain(places.iter().copied());
-        let places = places.iter().zip(before).map(|(now, before)| now.or(before)).collect();
-        Some(Self { path: model.data(), places, error })
-    }
-}
-
-/// The affine map that brings `points`, whose middle is at 0, nearest to `target`, whose middle
-/// is at `middle`: least squares. Where the points lie on a line, it turns what lies beside it along;
-/// `None` where nothing would be left of it.
-fn affine(points: &[Vec2], target: &[Vec2], middle: Vec2) -> Option<Matrix> {
-    let pairs = || points.iter().zip(target).map(|(p, q)| (*p, *q - middle));
-    let sum = |f: fn(Vec2, Vec2) -> f32| pairs().map(|(p, q)| f(p, q)).sum::<f32>();
-    // The best turn alone is what a shape without breadth falls back on.
-    let (turn_cos, turn_sin) =
-        (sum(|p, q| p.x * q.x + p.y * q.y), sum(|p, q| p.x * q.y - p.y * q.x));
-    let length = turn_cos.hypot(turn_sin);
-    let (cos, sin) =
-        if length > 1e-6 { (turn_cos / length, turn_sin / length) } else { (0.0, 0.0) };
-    let spread = sum(|p, _| p.x * p.x + p.y * p.y);
-    let weight = 1e-4 * spread.max(1e-6);
-    let (xx, xy, yy) =
-        (sum(|p, _| p.x * p.x) + weight, sum(|p, _| p.x * p.y), sum(|p, _| p.y * p.y) + weight);
-    let det = xx * yy - xy * xy;
-    let row = |x: f32, y: f32| ((x * yy - y * xy) / det, (y * xx - x * xy) / det);
-    let (a, c) = row(sum(|p, q| q.x * p.x) + weight * cos, sum(|p, q| q.x * p.y) - weight * sin);
-    let (b, d) = row(sum(|p, q| q.y * p.x) + weight * sin, sum(|p, q| q.y * p.y) + weight * cos);
-    let breadth = (a * d - b * c).abs();
-    (breadth > 1e-3).then_some(Matrix([a, b, c, d, middle.x, middle.y]))
 }

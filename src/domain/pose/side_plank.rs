@@ -4,13 +4,13 @@
 //! taken for a straight arm. Absent on purpose: the plank with straight legs.
 
 use super::body;
-use super::geometry::{Camera, Vec3, at3, ease, mix, two_bones_in_room};
+use super::geometry::{Camera, Vec3, at3, ease, mix, sin_cos, two_bones_in_room};
 use super::head::Head;
 use super::outline::Ring;
 use super::side_rig::Depth::{Far, Near};
 use super::skeleton::Skeleton;
 use super::turned_rig::{Torso, View};
-use super::{Level, Scene, Tone, Window, props};
+use super::{Checks, Level, Scene, Tone, Window, props};
 
 const CAMERA: Camera = Camera { yaw: 0.0, pitch: 19.0 };
 const OBLIQUES: Ring = &[
@@ -26,13 +26,13 @@ const OBLIQUES: Ring = &[
 
 /// Along the body at `degrees` above the floor, towards the head.
 fn along(degrees: f32) -> Vec3 {
-    let (s, c) = degrees.to_radians().sin_cos();
+    let (s, c) = sin_cos(degrees);
     at3(c, -s, 0.0)
 }
 
 /// Across the body, towards the floor.
 fn below(degrees: f32) -> Vec3 {
-    let (s, c) = degrees.to_radians().sin_cos();
+    let (s, c) = sin_cos(degrees);
     at3(s, c, 0.0)
 }
 
@@ -84,7 +84,7 @@ pub fn scene(level: Level, t: f32) -> Scene {
     let knee = |hip: Vec3, near: Vec3| hip + (near - hip).unit() * body::THIGH;
     let lower_knee = knee(lower_hip, at3(-52.0, -7.0, 0.0));
     let upper_knee = knee(upper_hip, at3(-51.0, -20.0, 1.0));
-    let (lower_ankle, upper_ankle) = (at3(-77.0, -6.0, -38.0), at3(-73.0, -17.0, -40.0));
+    let (lower_ankle, upper_ankle) = (at3(-69.0, -6.0, -43.0), at3(-66.0, -17.0, -43.0));
     let on_hip = hips + along(pelvis) * 4.0 + below(pelvis) * -17.0 + at3(0.0, 0.0, 4.0);
     let (top_elbow, top_wrist) =
         two_bones_in_room(upper_shoulder, on_hip, body::ARM, at3(-0.2, -1.0, 0.15));
@@ -101,18 +101,18 @@ pub fn scene(level: Level, t: f32) -> Scene {
     let mut marks = vec![props::mat_from_above(
         view,
         [
-            at3(-96.0, 0.0, -40.0),
-            at3(88.0, 0.0, -40.0),
+            at3(-96.0, 0.0, -58.0),
+            at3(88.0, 0.0, -58.0),
             at3(92.0, 0.0, 40.0),
             at3(-100.0, 0.0, 40.0),
         ],
     )];
     marks.extend(view.shin(Far, lower_knee, lower_ankle));
-    marks.push(view.pointed_foot(Far, lower_ankle, at3(-95.0, -4.0, -46.0)));
+    marks.push(view.pointed_foot(Far, lower_ankle, at3(-88.0, -4.0, -50.0)));
     marks.push(torso.pelvis_mark());
     marks.push(view.thigh(Far, lower_hip, lower_knee));
     marks.extend(view.shin(Near, upper_knee, upper_ankle));
-    marks.push(view.pointed_foot(Near, upper_ankle, at3(-92.0, -13.5, -48.0)));
+    marks.push(view.pointed_foot(Near, upper_ankle, at3(-85.0, -13.0, -51.0)));
     marks.push(view.thigh(Near, upper_hip, upper_knee));
     marks.push(view.limb(Tone::Skin, &body::NECK_SKIN, ribs + along(chest) * 24.0, jaw));
     marks.push(torso.shirt_mark());
@@ -126,18 +126,22 @@ pub fn scene(level: Level, t: f32) -> Scene {
     Scene {
         view: Window { frame: [-108, -84, 208, 115], floor: 13 },
         marks,
-        skeleton: Skeleton::new(
-            [hips, loin, ribs, neck_root, jaw],
-            at3(0.0, 0.0, 1.0),
-            [[upper_shoulder, top_elbow, top_wrist], [lower_shoulder, elbow, wrist]],
-            [[upper_hip, upper_knee, upper_ankle], [lower_hip, lower_knee, lower_ankle]],
-        ),
-        contacts: vec![
-            ("lower knee", CAMERA.project(lower_knee)),
-            (
-                "elbow",
-                CAMERA.project(lower_shoulder + (elbow - lower_shoulder).unit() * body::UPPER_ARM),
+        checks: Checks::natively(|| Checks {
+            skeleton: Skeleton::new(
+                [hips, loin, ribs, neck_root, jaw],
+                at3(0.0, 0.0, 1.0),
+                [[upper_shoulder, top_elbow, top_wrist], [lower_shoulder, elbow, wrist]],
+                [[upper_hip, upper_knee, upper_ankle], [lower_hip, lower_knee, lower_ankle]],
             ),
-        ],
+            contacts: vec![
+                ("lower knee", CAMERA.project(lower_knee)),
+                (
+                    "elbow",
+                    CAMERA.project(
+                        lower_shoulder + (elbow - lower_shoulder).unit() * body::UPPER_ARM,
+                    ),
+                ),
+            ],
+        }),
     }
 }

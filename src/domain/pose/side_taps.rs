@@ -5,14 +5,16 @@
 //! Absent on purpose: the tap to the other side, which is the mirrored picture.
 
 use super::body::{self, ANKLE_HEIGHT};
-use super::geometry::{Camera, Frame, Vec2, Vec3, at, at3, bump, ease, mix, two_bones_in_room};
+use super::geometry::{
+    Camera, Frame, Vec2, Vec3, at, at3, bump, ease, mix, sin_cos, two_bones_in_room,
+};
 use super::head::Head;
 use super::outline::{self, Ring};
 use super::shape::blob;
 use super::side_rig::{self, Depth::Near};
 use super::skeleton::Skeleton;
 use super::turned_rig::{Torso, View};
-use super::{Level, Mark, Scene, Tone, Window};
+use super::{Checks, Level, Mark, Scene, Tone, Window};
 
 const CAMERA: Camera = Camera { yaw: 0.0, pitch: 7.0 };
 /// On the thigh of the standing leg, from the crest of the hip down its outer side.
@@ -32,9 +34,10 @@ pub fn scene(level: Level, t: f32) -> Scene {
     let view = View(CAMERA);
     // The weight goes over the standing foot before the other one leaves.
     let shift = mix(0.0, -8.0, ease(0.0, 0.7, t));
-    let hips = at3(shift, -79.0, -16.0);
+    // A small squat: knees bent by 55 degrees, or 65.
+    let hips = at3(shift, if level == Level::Gentle { -92.0 } else { -87.5 }, -12.0);
     let up = |from: Vec3, length: f32, lean: f32| {
-        let (s, c) = lean.to_radians().sin_cos();
+        let (s, c) = sin_cos(lean);
         from + at3(0.0, -c, s) * length
     };
     let loin = up(hips, body::PELVIS, 30.0);
@@ -48,7 +51,12 @@ pub fn scene(level: Level, t: f32) -> Scene {
     let moving_ankle = at3(mix(17.0, 52.0, e), -ANKLE_HEIGHT - 4.0 * bump(e), mix(0.0, 2.0, e));
     let leg = |side: f32, ankle: Vec3| {
         let hip = hips + at3(side * body::HIP_HALF, 2.0, 0.0);
-        let (knee, ankle) = two_bones_in_room(hip, ankle, body::LEG, at3(side * 0.3, 0.0, 1.0));
+        let (knee, ankle) = two_bones_in_room(
+            hip,
+            ankle,
+            body::LEG,
+            at3(if side > 0.0 { 0.3 } else { -0.04 }, 0.0, 1.0),
+        );
         [hip, knee, ankle]
     };
     let [hip_a, knee_a, ankle_a] = leg(-1.0, standing_ankle);
@@ -96,15 +104,17 @@ pub fn scene(level: Level, t: f32) -> Scene {
     marks.extend(clasped(view, wrist_a.toward(wrist_b, 0.5)));
 
     Scene {
-        view: Window { frame: [-92, -171, 201, 201], floor: 2 },
+        view: Window { frame: [-98, -183, 214, 214], floor: 2 },
         marks,
-        skeleton: Skeleton::new(
-            [hips, loin, ribs, neck_root, jaw],
-            at3(0.0, 0.0, 1.0),
-            [arm_b, arm_a],
-            [[hip_b, knee_b, ankle_b], [hip_a, knee_a, ankle_a]],
-        ),
-        contacts: vec![("standing foot", CAMERA.project(ankle_a))],
+        checks: Checks::natively(|| Checks {
+            skeleton: Skeleton::new(
+                [hips, loin, ribs, neck_root, jaw],
+                at3(0.0, 0.0, 1.0),
+                [arm_b, arm_a],
+                [[hip_b, knee_b, ankle_b], [hip_a, knee_a, ankle_a]],
+            ),
+            contacts: vec![("standing foot", CAMERA.project(ankle_a))],
+        }),
     }
 }
 

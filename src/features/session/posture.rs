@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::exercise::{Exercise, Side, Sides};
+use crate::domain::exercise::{Exercise, Side};
 use crate::domain::level::Level;
 use crate::domain::pose::{self, Motion};
 use crate::state::{AppState, figures};
@@ -25,8 +25,7 @@ pub fn Posture() -> impl IntoView {
     let works = Memo::new(move |_| stance.get().is_some_and(|s| s.works));
     let breathes = Memo::new(move |_| stance.get().is_some_and(|s| s.breathes));
     let mirrored = move || shown.get().is_some_and(|(_, _, aspect)| aspect.mirrored);
-    // Where sides take turns, the start position is the same from both.
-    let turns = move || shown.get().is_some_and(|(e, ..)| e.sides() == Sides::OneThenOther);
+    let turns = move || shown.get().is_some_and(|(_, _, aspect)| aspect.turns);
     let flag = |on: bool| on.then_some("");
 
     view! {

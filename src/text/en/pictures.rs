@@ -127,17 +127,17 @@ pub const PICTURES: AllPictureWords = AllPictureWords {
         gentle: PictureWords {
             start: "All fours",
             end: "Small bend",
-            shows: "Kneeling on all fours, seen from above. The trunk bends a little to one side, and the head turns there.",
+            shows: "Kneeling on all fours, seen from the side and above. The trunk bends a little to one side, and the head turns there.",
         },
         standard: PictureWords {
             start: "All fours",
             end: "Bend",
-            shows: "Kneeling on all fours, seen from above. The trunk bends to one side, and the head looks back over that shoulder.",
+            shows: "Kneeling on all fours, seen from the side and above. The trunk bends to one side, and the head looks back over that shoulder.",
         },
         stronger: PictureWords {
             start: "All fours",
             end: "Bend",
-            shows: "Kneeling on all fours, seen from above. The trunk bends to one side, and the head looks back over that shoulder.",
+            shows: "Kneeling on all fours, seen from the side and above. The trunk bends to one side, and the head looks back over that shoulder.",
         },
     },
     figure_four: ByLevel {

@@ -127,17 +127,17 @@ pub const PICTURES: AllPictureWords = AllPictureWords {
         gentle: PictureWords {
             start: "À quatre pattes",
             end: "Un peu incliné",
-            shows: "À quatre pattes, d’en haut. Le buste s’incline un peu d’un côté, et la tête tourne avec lui.",
+            shows: "À quatre pattes, de côté et d’en haut. Le buste s’incline un peu d’un côté, et la tête tourne avec lui.",
         },
         standard: PictureWords {
             start: "À quatre pattes",
             end: "Inclinaison",
-            shows: "À quatre pattes, d’en haut. Le buste s’incline d’un côté, et le regard passe par-dessus cette épaule.",
+            shows: "À quatre pattes, de côté et d’en haut. Le buste s’incline d’un côté, et le regard passe par-dessus cette épaule.",
         },
         stronger: PictureWords {
             start: "À quatre pattes",
             end: "Inclinaison",
-            shows: "À quatre pattes, d’en haut. Le buste s’incline d’un côté, et le regard passe par-dessus cette épaule.",
+            shows: "À quatre pattes, de côté et d’en haut. Le buste s’incline d’un côté, et le regard passe par-dessus cette épaule.",
         },
     },
     figure_four: ByLevel {

@@ -1,0 +1,109 @@
+// Measures what moving figures cost the main thread, and what they weigh. From the root, after a build:
+//
+//   node tests/bench/figures.mjs [--url http://…]
+//
+// It takes a minute, and fails if a limit is broken. Costs are the browser's own counts over ten
+// seconds, less those of the same page with its figures at rest.
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { launch, open, start } from "./cdp.mjs";
+import { middle } from "./watch.mjs";
+
+const PORT = 8096;
+const MEASURED_MS = 10_000;
+/** What two moving figures may cost the main thread, in milliseconds a second. */
+const LIMIT_MS = 5;
+const RUNS = 1;
+
+/** What the main thread did in the measured time, each a second. */
+async function cost(page) {
+  const read = async () => {
+    const { metrics } = await page.send("Performance.getMetrics");
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  };
+  // What has just changed is over.
+  await sleep(1_500);
+  const before = await read();
+  await sleep(MEASURED_MS);
+  const after = await read();
+  const since = (name) => (after[name] - before[name]) / (MEASURED_MS / 1_000);
+  return {
+    "task ms/s": 1_000 * since("TaskDuration"),
+    "script ms/s": 1_000 * since("ScriptDuration"),
+    "style recalcs/s": since("RecalcStyleCount"),
+    "layouts/s": since("LayoutCount"),
+  };
+}
+
+const moving = () => document.getAnimations().filter((a) => a.playState === "running").length;
+
+/** Opens a page, does something there, measures, and says how many animations ran meanwhile. */
+async function scene(url, hash, act, { still = false } = {}) {
+  const browser = await launch();
+  try {
+    const first = `localStorage.setItem("keystone/set/acknowledged", "yes");
+      localStorage.setItem("keystone/set/lang", "en");
+      localStorage.setItem("keystone/set/beeps", "off")`;
+    const page = await open(browser, "about:blank", first);
+    await page.send("Performance.enable");
+    const features = [{ name: "prefers-reduced-motion", value: still ? "reduce" : "no-preference" }];
+    await page.send("Emulation.setEmulatedMedia", { features });
+    await page.send("Emulation.setDeviceMetricsOverride", { width: 1280, height: 900, deviceScaleFactor: 1, mobile: false });
+    await page.send("Page.navigate", { url: new URL(hash, url).href });
+    await page.until("the page", () => document.querySelector("h1, h2") !== null);
+    await act(page);
+    const counts = await cost(page);
+    return { ...counts, animations: await page.call(moving) };
+  } finally {
+    browser.end();
+  }
+}
+
+const nothing = async () => {};
+
+async function twoCards(page) {
+  // One by focus, one by the mouse.
+  await page.call(() => document.querySelectorAll(".card h3 a")[4].focus());
+  const at = await page.call(() => {
+    const { x, y, width, height } = document.querySelectorAll(".card")[5].getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.send("Input.dispatchMouseEvent", { type: "mouseMoved", button: "none", ...at });
+  await page.until("two moving figures", () => document.querySelectorAll(".card .picture > .fig").length === 2);
+}
+
+async function begin(page) {
+  await page.until("the button Start", middle, "Start");
+  await page.click(await page.call(middle, "Start"));
+  await page.until("the work", () => document.querySelector("[data-phase='move']") !== null);
+}
+
+/** Every scene with what it stands against. */
+const SCENES = [
+  ["cards at rest", "#/", nothing],
+  ["two cards moving", "#/", twoCards],
+  ["an exercise's page at rest", "#/exercise/tail-wag", nothing, { still: true }],
+  ["an exercise's page", "#/exercise/tail-wag", nothing],
+  ["the player, without motion", "#/session/dead-bug", begin, { still: true }],
+  ["the player", "#/session/dead-bug", begin],
+];
+
+const { values } = parseArgs({ options: { url: { type: "string" } } });
+const url = values.url ?? `http://localhost:${PORT}/`;
+const server = values.url ? undefined : start("sirv", ["dist", "--host", "localhost", "--port", `${PORT}`, "--quiet"]);
+await sleep(1_000);
+const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+const table = {};
+for (const [name, hash, act, options] of SCENES) {
+  const runs = [];
+  for (let run = 0; run < RUNS; run += 1) runs.push(await scene(url, hash, act, options));
+  const row = Object.fromEntries(Object.keys(runs[0]).map((key) => [key, +median(runs.map((r) => r[key])).toFixed(2)]));
+  const tasks = runs.map((r) => r["task ms/s"]);
+  table[name] = { ...row, spread: `${Math.min(...tasks).toFixed(1)}–${Math.max(...tasks).toFixed(1)}` };
+}
+server?.end();
+console.table(table);
+const two = table["two cards moving"];
+const more = two["task ms/s"] - table["cards at rest"]["task ms/s"];
+console.log(`Two moving figures cost ${more.toFixed(1)} ms of the main thread a second (limit ${LIMIT_MS}).`);
+process.exitCode = more <= LIMIT_MS && two["script ms/s"] < 0.5 ? 0 : 1;
