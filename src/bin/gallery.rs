@@ -39,7 +39,9 @@ fn svg(drawing: &Drawing, mirrored: bool) -> String {
     let floor = drawing.view.floor;
     let parts = drawing.parts.iter().map(|part| {
         let shapes = part.shapes.iter();
-        let shapes = shapes.map(|s| format!("<path class={} d='{}'/>", s.tone.class(), s.path));
+        let shapes = shapes.map(|s| {
+            format!("<path class={} d='{}' transform='{}'/>", s.tone.class(), s.path, s.transform)
+        });
         format!("<g transform='{}'>{}</g>", part.transform, shapes.collect::<String>())
     });
     format!(

@@ -96,12 +96,14 @@ pub struct Shape {
     pub tone: Tone,
     /// SVG path data; empty where nothing is seen of it.
     pub path: Cow<'static, str>,
+    /// A value of the SVG attribute `transform`: where it is within its part.
+    pub transform: String,
 }
 
 /// Shapes that move as one: one `<g transform>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
-    /// A value of the SVG attribute `transform`; may be empty.
+    /// A value of the SVG attribute `transform`.
     pub transform: String,
     pub shapes: Vec<Shape>,
 }
@@ -147,6 +149,25 @@ struct Mark {
     frame: Frame,
 }
 
+/// What an exercise has drawn so far, back to front.
+///
+/// Its methods stay functions of their own: written out at each of the 200 places where something is
+/// drawn, they would be a third of all code of the figures.
+#[derive(Default)]
+struct Marks(Vec<Mark>);
+
+impl Marks {
+    #[inline(never)]
+    fn push(&mut self, mark: Mark) {
+        self.0.push(mark);
+    }
+
+    #[inline(never)]
+    fn extend(&mut self, mut marks: Vec<Mark>) {
+        self.0.append(&mut marks);
+    }
+}
+
 /// An outline that is drawn by hand, or one that is computed.
 #[derive(PartialEq)]
 enum Line {
@@ -174,8 +195,7 @@ impl Mark {
 /// What an exercise hands over at one moment: what is seen, and what bears.
 struct Scene {
     view: Window,
-    /// Back to front.
-    marks: Vec<Mark>,
+    marks: Marks,
     checks: Option<Checks>,
 }
 

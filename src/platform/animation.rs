@@ -38,15 +38,20 @@ impl Moving {
     #[must_use]
     pub fn new(svg: &Element, keyframes: Vec<Option<Keyframes>>, play: Play) -> Self {
         let options = options(play);
-        let first = svg.first_element_child();
-        let children = std::iter::successors(first, Element::next_element_sibling);
-        let parts = children.filter(|e| e.local_name() == "g");
-        let animations = parts
-            .zip(keyframes)
-            .filter_map(|(part, keys)| Some((part, keys?)))
-            .filter_map(|(part, keys)| animate(&part, &keys, &options))
-            .inspect(|animation| drop(animation.pause()));
-        Self { animations: animations.collect(), per_s: 0.0 }
+        let mut animations = Vec::new();
+        let mut keyframes = keyframes.into_iter();
+        let mut child = svg.first_element_child();
+        while let Some(part) = child {
+            if part.local_name() == "g"
+                && let Some(Some(keys)) = keyframes.next()
+                && let Some(animation) = animate(&part, &keys, &options)
+            {
+                let _ = animation.pause();
+                animations.push(animation);
+            }
+            child = part.next_element_sibling();
+        }
+        Self { animations, per_s: 0.0 }
     }
 
     /// Lets a movement in rounds go on, or stand.

@@ -12,41 +12,50 @@ use crate::platform::view::Sight;
 /// repetition.
 const ROUND_MS: u32 = 5_600;
 
+/// A figure that moves, and what watches whether it is on the screen.
+type Playing = StoredValue<Option<(Moving, Option<Sight>)>, LocalStorage>;
+
 /// Plays a movement there and back, for as long as the figure is in the page, on the screen, and
 /// wanted. The node shows the drawing at the movement's start.
 pub fn play_rounds(node: NodeRef<Svg>, motion: Motion, wanted: Signal<bool>) {
-    if LEFT_OUT {
-        return;
-    }
     let seen = RwSignal::new(false);
-    let moving = StoredValue::new_local(None::<(Moving, Sight)>);
-    Effect::new(move |_| {
-        let Some(svg) = node.get() else { return };
-        let keyframes = motion.keyframes(Course::Round);
-        let sight = Sight::of(&svg, move |now| seen.set(now));
-        moving.set_value(Some((Moving::new(&svg, keyframes, Play::Rounds(ROUND_MS)), sight)));
-    });
-    Effect::new(move |_| {
-        let runs = seen.get() && wanted.get();
-        moving.with_value(|m| m.iter().for_each(|(moving, _)| moving.run(runs)));
-    });
-    on_cleanup(move || moving.set_value(None));
+    let tell = move |moving: &mut Moving| moving.run(seen.get() && wanted.get());
+    keep(node, motion, Play::Rounds(ROUND_MS), Some(seen), Box::new(tell));
 }
 
 /// Has a figure do what a session asks for. The node shows the drawing at the movement's start.
 pub fn follow(node: NodeRef<Svg>, motion: Motion, stance: Signal<Option<Stance>>) {
+    let tell = move |moving: &mut Moving| {
+        if let Some(stance) = stance.get() {
+            moving.follow(stance.t, stance.per_s);
+        }
+    };
+    keep(node, motion, Play::Followed, None, Box::new(tell));
+}
+
+/// Takes hold of a figure once it is in the page, tells it what to do now and whenever that changes,
+/// and lets go of it with the view. `seen` is kept up to whether it is on the screen.
+fn keep(
+    node: NodeRef<Svg>,
+    motion: Motion,
+    play: Play,
+    seen: Option<RwSignal<bool>>,
+    tell: Box<dyn Fn(&mut Moving)>,
+) {
     if LEFT_OUT {
         return;
     }
-    let moving = StoredValue::new_local(None::<Moving>);
+    let playing: Playing = StoredValue::new_local(None);
     Effect::new(move |_| {
         let Some(svg) = node.get() else { return };
-        let keyframes = motion.keyframes(Course::Through);
-        moving.set_value(Some(Moving::new(&svg, keyframes, Play::Followed)));
+        playing.update_value(|playing| {
+            let (moving, _) = playing.get_or_insert_with(|| {
+                let course = if play == Play::Followed { Course::Through } else { Course::Round };
+                let sight = seen.map(|seen| Sight::of(&svg, move |now| seen.set(now)));
+                (Moving::new(&svg, motion.keyframes(course), play), sight)
+            });
+            tell(moving);
+        });
     });
-    Effect::new(move |_| {
-        let (Some(_), Some(stance)) = (node.get(), stance.get()) else { return };
-        moving.update_value(|m| m.iter_mut().for_each(|m| m.follow(stance.t, stance.per_s)));
-    });
-    on_cleanup(move || moving.set_value(None));
+    on_cleanup(move || playing.set_value(None));
 }

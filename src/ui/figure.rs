@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::svg::Svg;
 
 use super::icon::{Icon, Sign};
-use crate::domain::pose::{Drawing, Part};
+use crate::domain::pose::{Drawing, Part, Shape};
 
 #[component]
 pub fn Figure(
@@ -20,7 +20,9 @@ pub fn Figure(
     let floor = move || drawing.with(|d| d.view.floor.to_string());
     let part = |part: Part| {
         let shapes = part.shapes.into_iter();
-        let shapes = shapes.map(|s| view! { <path class=s.tone.class() d=s.path/> }).collect_view();
+        let shape =
+            |s: Shape| view! { <path class=s.tone.class() d=s.path transform=s.transform/> };
+        let shapes = shapes.map(shape).collect_view();
         view! { <g transform=part.transform>{shapes}</g> }
     };
     let named = !label.is_empty();

@@ -5,7 +5,7 @@ use keystone::domain::level::Level;
 use keystone::domain::pose::{Part, aspect};
 use proptest::prelude::*;
 
-use crate::outlines::{numbers, path_points, placed};
+use crate::outlines::{numbers, seen};
 
 /// The sides of an exercise that are drawn, not mirrored.
 pub fn drawn_sides(exercise: Exercise) -> Vec<Side> {
@@ -30,6 +30,5 @@ pub fn any_drawn() -> impl Strategy<Value = (Exercise, Side)> {
 /// The points of a part, in the picture.
 pub fn points(part: &Part) -> Vec<[f32; 2]> {
     let matrix = numbers(&part.transform);
-    let shapes = part.shapes.iter().flat_map(|s| path_points(&s.path));
-    shapes.map(|p| placed(&matrix, p)).collect()
+    part.shapes.iter().flat_map(|s| seen(&s.path, &s.transform, &matrix)).collect()
 }

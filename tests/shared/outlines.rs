@@ -26,7 +26,13 @@ pub fn path_points(path: &str) -> Vec<[f32; 2]> {
     points
 }
 
-pub fn placed(matrix: &[f32], p: [f32; 2]) -> [f32; 2] {
+/// The points of a shape, in the picture: `own` is where it is within its part.
+pub fn seen(path: &str, own: &str, part: &[f32]) -> Vec<[f32; 2]> {
+    let own = numbers(own);
+    path_points(path).into_iter().map(|p| placed(part, placed(&own, p))).collect()
+}
+
+fn placed(matrix: &[f32], p: [f32; 2]) -> [f32; 2] {
     let [xx, yx, xy, yy, x, y]: [f32; 6] = matrix.try_into().expect("a matrix has six numbers");
     [xx * p[0] + xy * p[1] + x, yx * p[0] + yy * p[1] + y]
 }

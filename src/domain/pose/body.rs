@@ -82,8 +82,6 @@ pub const NECK_ROOT_SIDE: Vec2 = at(-2.2, -26.0);
 /// The shoulder joint, seen from the side.
 pub const SHOULDER_SIDE: Vec2 = at(0.0, -21.5);
 
-/// Half the width of the waist from the front; the joint radius of the trunk.
-pub const WAIST_FRONT: f32 = 15.6;
 /// From the middle to the shoulder joint, seen from the front.
 pub const SHOULDER_HALF: f32 = 17.8;
 /// From the middle to the hip joint, seen from the front.

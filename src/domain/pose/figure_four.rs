@@ -14,7 +14,7 @@ use super::outline::{self, Ring};
 use super::side_rig::Depth::{Far, Near};
 use super::skeleton::Skeleton;
 use super::turned_rig::{Torso, View};
-use super::{Checks, Level, Scene, Tone, Window, props};
+use super::{Checks, Level, Marks, Scene, Tone, Window, props};
 
 const CAMERA: Camera = Camera { yaw: 52.0, pitch: 20.0 };
 const PIRIFORMIS: Ring =
@@ -47,6 +47,7 @@ fn way(level: Level) -> Way {
 }
 
 /// The picture a share `t` (0 to 1) of the way from start to end.
+#[inline(never)]
 pub fn scene(level: Level, t: f32) -> Scene {
     let e = ease(0.0, 1.0, t);
     let view = View(CAMERA);
@@ -109,20 +110,16 @@ pub fn scene(level: Level, t: f32) -> Scene {
         at3(76.0, 0.0, 70.0),
         at3(-76.0, 0.0, 70.0),
     ];
-    let mut marks = vec![props::mat_from_above(View(Camera { yaw: 0.0, ..CAMERA }), rug)];
+    let mut marks = Marks(vec![props::mat_from_above(View(Camera { yaw: 0.0, ..CAMERA }), rug)]);
     marks.extend(props::chair_in_room(CAMERA));
     marks.extend(view.arm(arm_far, Far, Tone::ShirtFar));
     marks.push(view.hand(Far, wrist_far, wrist_far + at3(8.0, 5.0, 8.0)));
-    let crossed = [
-        view.thigh(Far, hip_far, knee_far),
-        view.ring(Tone::Muscle, PIRIFORMIS, body::THIGH, hip_far, knee_far),
-    ];
-    let trunk = [
-        torso.pelvis_mark(),
-        view.buttock(hip_near + at3(0.0, -2.5, -2.0), hip_near, knee_near),
-        view.limb(Tone::Skin, &body::NECK_SKIN, neck_root, jaw),
-        torso.shirt_mark(),
-    ];
+    let mut crossed = view.thigh(Far, hip_far, knee_far);
+    crossed.push(view.ring(Tone::Muscle, PIRIFORMIS, body::THIGH, hip_far, knee_far));
+    let mut trunk = vec![torso.pelvis_mark()];
+    trunk.extend(view.buttock(hip_near + at3(0.0, -2.5, -2.0), hip_near, knee_near));
+    trunk.extend(view.limb(Tone::Skin, &body::NECK_SKIN, neck_root, jaw));
+    trunk.extend(torso.shirt_marks());
     if level == Level::Stronger {
         marks.extend(trunk);
         marks.extend(crossed);
@@ -132,7 +129,7 @@ pub fn scene(level: Level, t: f32) -> Scene {
     }
     marks.extend(view.shin(Near, knee_near, ankle_near));
     marks.push(view.side_foot(Near, ankle_near, at3(-0.1, -0.16, 1.0)));
-    marks.push(view.thigh(Near, hip_near, knee_near));
+    marks.extend(view.thigh(Near, hip_near, knee_near));
     // The hem falls over the hip.
     marks.push(torso.ring(Tone::Shirt, outline::LAP_FRONT, torso.pelvis));
     // All of the crossed leg in one shade, apart from the leg on which it lies.

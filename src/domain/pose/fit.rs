@@ -5,8 +5,8 @@
 use super::geometry::{Frame, Vec2, at, sin_cos};
 use super::pen::{Outline, number};
 
-/// How far a fitted outline may be from the drawn one, in drawing units: 0.15 % of body height.
-const TOLERANCE: f32 = 0.3;
+/// How far a fitted outline may be from the drawn one, in drawing units: 0.25 % of body height.
+const TOLERANCE: f32 = 0.5;
 
 /// An affine map: `a b c d e f` as in SVG.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -14,11 +14,38 @@ pub struct Matrix(pub [f32; 6]);
 
 impl Matrix {
     /// Makes everything vanish.
-    pub const GONE: Self = Self([0.0; 6]);
+    pub(super) const GONE: Self = Self([0.0; 6]);
 
     pub(super) fn of(frame: Frame) -> Self {
         let (s, c) = sin_cos(frame.angle);
         Self([c, s, -s, c, frame.origin.x, frame.origin.y])
+    }
+
+    /// This map after another one.
+    pub(super) fn after(self, first: Self) -> Self {
+        let [xx, yx, xy, yy, x, y] = first.0;
+        let origin = self.apply(at(0.0, 0.0));
+        let turned = |p: Vec2| self.apply(p) - origin;
+        let (across, down, start) = (turned(at(xx, yx)), turned(at(xy, yy)), self.apply(at(x, y)));
+        Self([across.x, across.y, down.x, down.y, start.x, start.y])
+    }
+
+    /// The way back.
+    pub(super) fn inverse(self) -> Self {
+        let [xx, yx, xy, yy, x, y] = self.0;
+        let det = xx * yy - yx * xy;
+        if det.abs() < 1e-9 {
+            return Self::GONE;
+        }
+        let back = Self([yy / det, -yx / det, -xy / det, xx / det, 0.0, 0.0]);
+        let start = back.apply(at(-x, -y));
+        Self([yy / det, -yx / det, -xy / det, xx / det, start.x, start.y])
+    }
+
+    /// Whether nobody could tell the two apart.
+    pub(super) fn is_like(self, other: Self) -> bool {
+        let near = |i: usize, (a, b): (&f32, &f32)| (a - b).abs() < if i < 4 { 2e-4 } else { 0.02 };
+        self.0.iter().zip(&other.0).enumerate().all(|(i, pair)| near(i, pair))
     }
 
     fn apply(self, p: Vec2) -> Vec2 {
@@ -57,7 +84,7 @@ impl Fit {
     }
 
     /// The largest of these outlines, fitted to each of them.
-    pub fn over(outlines: &[Outline]) -> Option<Self> {
+    pub fn over(outlines: &[Outline]) -> Self {
         let middle = |points: &[Vec2]| {
             let sum = points.iter().fold(at(0.0, 0.0), |sum, p| sum + *p);
             #[expect(clippy::cast_precision_loss, reason = "an outline has dozens of points")]
@@ -65,17 +92,18 @@ impl Fit {
             sum * (1.0 / count)
         };
         let size = |o: &Outline| {
-            let points = o.points();
+            let points = o.marks();
             let from = middle(&points);
             points.iter().map(|p| (*p - from).length()).sum::<f32>()
         };
-        let model = outlines.iter().max_by(|a, b| size(a).total_cmp(&size(b)))?;
-        let origin = middle(&model.points());
+        let largest = outlines.iter().max_by(|a, b| size(a).total_cmp(&size(b)));
+        let Some(model) = largest else { return Self::default() };
+        let origin = middle(&model.marks());
         let model = model.moved(|p| p - origin);
-        let points = model.points();
+        let points = model.marks();
         let (mut places, mut error) = (Vec::new(), 0.0_f32);
         for outline in outlines {
-            let target = outline.points();
+            let target = outline.marks();
             let place = affine(&points, &target, middle(&target));
             let place = place.filter(|_| !outline.is_nothing());
             if let Some(place) = place {
@@ -88,7 +116,7 @@ impl Fit {
         // whatever takes its place.
         let before = [None].into_iter().chain(places.iter().copied());
         let places = places.iter().zip(before).map(|(now, before)| now.or(before)).collect();
-        Some(Self { path: model.data(), places, error })
+        Self { path: model.data(), places, error }
     }
 }
 
@@ -103,7 +131,7 @@ fn affine(points: &[Vec2], target: &[Vec2], middle: Vec2) -> Option<Matrix> {
         (sum(|p, q| p.x * q.x + p.y * q.y), sum(|p, q| p.x * q.y - p.y * q.x));
     let length = at(turn_cos, turn_sin).length();
     let (cos, sin) =
-        if length > 1e-6 { (turn_cos / length, turn_sin / length) } else { (0.0, 0.0) };
+        if length > 1e-6 { (turn_cos / length, turn_sin / length) } else { (1.0, 0.0) };
     let spread = sum(|p, _| p.x * p.x + p.y * p.y);
     let weight = 1e-4 * spread.max(1e-6);
     let (xx, xy, yy) =

@@ -5,8 +5,9 @@
 //! fitted: the outline of one moment, stretched and turned, stands for as many samples as it can; then the outline of another takes over. The room's three dimensions are thus
 //! flattened once, and what is left to do at each frame is one matrix a part.
 //!
-//! Every part is placed in the picture, not in its neighbour's frame: what is planted has one matrix
-//! throughout and can't drift, whereas nested joints would sum up the errors between samples.
+//! Every part is moved from where it was at the start, not within its neighbour's frame: what is
+//! planted does not move at all and can't drift, whereas nested joints would sum up the errors between
+//! samples. Shapes that follow each other and move alike are one part.
 //! Absent on purpose: durations, and what plays it (see `stance` and the port `figure`).
 
 use std::borrow::Cow;
@@ -14,12 +15,12 @@ use std::borrow::Cow;
 use super::fit::{Fit, Matrix};
 use super::geometry::mix;
 use super::pen::Outline;
-use super::{Drawing, Line, Mark, Part, Scene, Shape, Window};
+use super::{Drawing, Line, Mark, Part, Scene, Shape, Tone, Window};
 use super::{Exercise, LEFT_OUT, Level, Side, scene};
 
-/// Into how many steps the way is cut. With 24 the longest limb strays by less than 0.3 % of the
-/// body's height between two of them (`tests/domain/motion.rs`).
-const STEPS: u8 = 24;
+/// Into how many steps the way is cut. With 20 nothing strays by more than 1 % of the body's height
+/// between two of them, and all but a turning face by much less (`tests/browser/motion.rs`).
+const STEPS: u8 = 20;
 
 /// Which way a movement is played.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,14 +35,16 @@ impl Course {
     /// When each sample is shown: shares of the whole, in order, with the sample's number.
     fn stops(self) -> Vec<(f32, u8)> {
         let share = |i: u8| f32::from(i) / f32::from(STEPS);
-        match self {
-            Self::Through => (0..=STEPS).map(|i| (share(i), i)).collect(),
-            Self::Round => {
-                let out = (0..=STEPS).map(|i| (mix(0.06, 0.42, share(i)), i));
-                let back = (0..=STEPS).rev().map(|i| (mix(0.94, 0.58, share(i)), i));
-                [(0.0, 0)].into_iter().chain(out).chain(back).chain([(1.0, 0)]).collect()
-            }
+        let mut stops = Vec::new();
+        if self == Self::Through {
+            stops.extend((0..=STEPS).map(|i| (share(i), i)));
+        } else {
+            stops.push((0.0, 0));
+            stops.extend((0..=STEPS).map(|i| (mix(0.06, 0.42, share(i)), i)));
+            stops.extend((0..=STEPS).rev().map(|i| (mix(0.94, 0.58, share(i)), i)));
+            stops.push((1.0, 0));
         }
+        stops
     }
 }
 
@@ -55,9 +58,11 @@ pub struct Keyframes {
 /// Shapes that move as one.
 #[derive(Clone, Debug, PartialEq)]
 struct Track {
+    /// As they are when first shown.
     shapes: Vec<Shape>,
-    /// Where they are at each sample, `None` where they are not shown; a single one if they stay.
-    places: Vec<Option<Matrix>>,
+    /// How they have moved since then at each sample, `None` where they are not shown; a single one if
+    /// they stay.
+    moves: Vec<Option<Matrix>>,
 }
 
 /// A movement.
@@ -83,12 +88,12 @@ impl Motion {
     /// The movement through these moments. They have the same marks in the same order.
     pub(super) fn through(scenes: &[Scene]) -> Self {
         let mut tracks: Vec<Track> = Vec::new();
-        let count = scenes.first().map_or(0, |s| s.marks.len());
+        let count = scenes.first().map_or(0, |s| s.marks.0.len());
         for index in 0..count {
-            let marks: Vec<&Mark> = scenes.iter().filter_map(|s| s.marks.get(index)).collect();
+            let marks: Vec<&Mark> = scenes.iter().filter_map(|s| s.marks.0.get(index)).collect();
             for track in tracks_of(&marks) {
                 match tracks.last_mut() {
-                    Some(last) if last.places == track.places => last.shapes.extend(track.shapes),
+                    Some(last) if last.moves_like(&track) => last.shapes.extend(track.shapes),
                     _ => tracks.push(track),
                 }
             }
@@ -101,7 +106,7 @@ impl Motion {
     #[must_use]
     pub fn start(&self) -> Drawing {
         let parts = self.tracks.iter().map(|track| Part {
-            transform: track.places.first().copied().flatten().unwrap_or(Matrix::GONE).text(),
+            transform: track.moves.first().copied().flatten().unwrap_or(Matrix::GONE).text(),
             shapes: track.shapes.clone(),
         });
         Drawing { view: self.view, parts: parts.collect() }
@@ -111,13 +116,13 @@ impl Motion {
     #[must_use]
     pub fn keyframes(&self, course: Course) -> Vec<Option<Keyframes>> {
         let stops = course.stops();
-        self.tracks.iter().map(|t| (t.places.len() > 1).then(|| t.keyframes(&stops))).collect()
+        self.tracks.iter().map(|t| (t.moves.len() > 1).then(|| t.keyframes(&stops))).collect()
     }
 
-    /// Where each part is at each sample, one place for those that stay; for native tests.
+    /// How each part moves from sample to sample, a single one for those that stay; for native tests.
     #[must_use]
-    pub fn places(&self) -> Vec<(&[Shape], &[Option<Matrix>])> {
-        self.tracks.iter().map(|t| (&*t.shapes, &*t.places)).collect()
+    pub fn moves(&self) -> Vec<(&[Shape], &[Option<Matrix>])> {
+        self.tracks.iter().map(|t| (&*t.shapes, &*t.moves)).collect()
     }
 }
 
@@ -126,7 +131,7 @@ impl Track {
         let mut keys = Keyframes { offsets: Vec::new(), transforms: Vec::new() };
         let place = |i: usize| -> Option<Option<Matrix>> {
             let (_, sample) = stops.get(i)?;
-            self.places.get(usize::from(*sample)).copied()
+            self.moves.get(usize::from(*sample)).copied()
         };
         for (i, (offset, _)) in stops.iter().enumerate() {
             let now = place(i).flatten();
@@ -156,7 +161,7 @@ fn tracks_of(marks: &[&Mark]) -> Vec<Track> {
             Line::Drawn(outline) => Cow::Owned(outline.data()),
         };
         let places = marks.iter().map(|m| Some(Matrix::of(m.frame))).collect();
-        return vec![Track::new(Shape { tone: first.tone, path }, places)];
+        return vec![Track::new(first.tone, path, places)];
     }
     let world = |m: &&Mark| match &m.outline {
         Line::Drawn(outline) => Some(outline.moved(|p| m.frame.point(p))),
@@ -166,27 +171,48 @@ fn tracks_of(marks: &[&Mark]) -> Vec<Track> {
     let mut tracks = Vec::new();
     let (mut from, last) = (0, outlines.len().saturating_sub(1));
     while from < last {
-        let fits = |to: &usize| Fit::over(outlines.get(from..=*to)?).filter(Fit::is_close);
-        // Two neighbours are always joined, however different.
-        let (to, fit) = (from + 2..=last)
-            .rev()
-            .find_map(|to| Some((to, fits(&to)?)))
-            .or_else(|| Some((from + 1, Fit::over(outlines.get(from..=from + 1)?)?)))
-            .unwrap_or((last, Fit::default()));
+        // Most outlines fit all the way; else one stretch after another is tried.
+        let over = |to: usize| Fit::over(outlines.get(from..=to).unwrap_or_default());
+        let (mut to, mut fit) = (last, over(last));
+        if !fit.is_close() {
+            // Two neighbours are always joined, however different.
+            (to, fit) = (from + 1, over(from + 1));
+            while to < last {
+                let further = over(to + 1);
+                if !further.is_close() {
+                    break;
+                }
+                (to, fit) = (to + 1, further);
+            }
+        }
         let mut places = vec![None; from];
         places.extend(fit.places);
         places.resize(outlines.len(), None);
-        tracks.push(Track::new(Shape { tone: first.tone, path: Cow::Owned(fit.path) }, places));
+        tracks.push(Track::new(first.tone, Cow::Owned(fit.path), places));
         from = to;
     }
     tracks
 }
 
 impl Track {
-    fn new(shape: Shape, mut places: Vec<Option<Matrix>>) -> Self {
-        if places.iter().all(|p| Some(p) == places.first()) {
-            places.truncate(1);
+    /// A shape that is at these places.
+    fn new(tone: Tone, path: Cow<'static, str>, places: Vec<Option<Matrix>>) -> Self {
+        let first = places.iter().copied().flatten().next().unwrap_or(Matrix::GONE);
+        let back = first.inverse();
+        let mut moves: Vec<_> = places.iter().map(|p| p.map(|p| p.after(back))).collect();
+        let start = moves.first().copied().flatten();
+        if start.is_some_and(|start| moves.iter().all(|m| m.is_some_and(|m| m.is_like(start)))) {
+            moves.truncate(1);
         }
-        Self { shapes: vec![shape], places }
+        Self { shapes: vec![Shape { tone, path, transform: first.text() }], moves }
+    }
+
+    /// Whether both move as one.
+    fn moves_like(&self, other: &Self) -> bool {
+        self.moves.len() == other.moves.len()
+            && self.moves.iter().zip(&other.moves).all(|pair| match pair {
+                (Some(a), Some(b)) => a.is_like(*b),
+                (a, b) => a.is_none() && b.is_none(),
+            })
     }
 }

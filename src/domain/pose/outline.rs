@@ -79,9 +79,15 @@ pub const PELVIS_FRONT: Ring = &[
     (10.0, -19.0),
 ];
 
-/// The lower edge of the shirt, from one side round to the other, on the pelvis.
+/// The shirt below the waist, on the pelvis; at the top it ends in a half circle round the joint with
+/// the waist.
 pub const HEM_FRONT: Ring = &[
-    (-17.7, -4.4),
+    (0.0, -29.6),
+    (-7.8, -27.5),
+    (-13.5, -21.8),
+    (-15.6, -14.0),
+    (-16.8, -9.0),
+    (-17.8, -4.4),
     (-18.1, -1.2),
     (-16.4, -0.4),
     (-9.0, 1.8),
@@ -89,8 +95,15 @@ pub const HEM_FRONT: Ring = &[
     (9.0, 1.8),
     (16.4, -0.4),
     (18.1, -1.2),
-    (17.7, -4.4),
+    (17.8, -4.4),
+    (16.8, -9.0),
+    (15.6, -14.0),
+    (13.5, -21.8),
+    (7.8, -27.5),
 ];
+
+/// The shirt round the waist, from its lower joint to its upper one: straight lines.
+pub const WAIST_FRONT: Ring = &[(15.6, 0.0), (15.6, -16.0), (-15.6, -16.0), (-15.6, 0.0)];
 
 /// The front of the shirt where it falls over the hips of a seated body, on the pelvis.
 pub const LAP_FRONT: Ring = &[
@@ -107,9 +120,13 @@ pub const LAP_FRONT: Ring = &[
     (-15.0, -15.0),
 ];
 
-/// The shirt from the lower ribs up over the shoulders and down the other side, on
-/// the chest.
+/// The shirt over the shoulders, on the chest; at its foot it ends in a half circle round the joint
+/// with the waist.
 pub const CHEST_FRONT: Ring = &[
+    (0.0, 15.6),
+    (7.8, 13.5),
+    (13.5, 7.8),
+    (15.6, 0.0),
     (16.2, -5.0),
     (17.8, -15.0),
     (20.6, -20.5),
@@ -123,6 +140,9 @@ pub const CHEST_FRONT: Ring = &[
     (-20.6, -20.5),
     (-17.8, -15.0),
     (-16.2, -5.0),
+    (-15.6, 0.0),
+    (-13.5, 7.8),
+    (-7.8, 13.5),
 ];
 
 /// A foot from the side, ankle at the origin, toes towards `+x`.

@@ -53,11 +53,13 @@ pub struct Outline {
     strokes: Vec<Stroke>,
     /// Whether it comes back to its start.
     pub closed: bool,
+    /// What it was drawn round, if it was: these points say better than its own how it has moved.
+    pub round: Vec<Vec2>,
 }
 
 impl Outline {
     pub fn from(start: Vec2) -> Self {
-        Self { start, strokes: Vec::new(), closed: true }
+        Self { start, strokes: Vec::new(), closed: true, round: Vec::new() }
     }
 
     /// An outline without a point: nothing is drawn.
@@ -118,7 +120,17 @@ impl Outline {
                 Stroke::Curve(place(leave), place(arrive), place(to))
             }
         });
-        Self { start: place(self.start), strokes: strokes.collect(), closed: self.closed }
+        Self {
+            start: place(self.start),
+            strokes: strokes.collect(),
+            closed: self.closed,
+            round: self.round.iter().map(|p| place(*p)).collect(),
+        }
+    }
+
+    /// The points by which its movement is told.
+    pub fn marks(&self) -> Vec<Vec2> {
+        if self.round.is_empty() { self.points() } else { self.round.clone() }
     }
 
     /// Whether it has shrunk to a point.

@@ -58,6 +58,15 @@ pub fn slab(corner: Vec2, width: f32, height: f32, radius: f32) -> Outline {
     path
 }
 
+/// A full circle round the origin.
+pub fn disc(radius: f32) -> Outline {
+    let (right, left) = (at(radius, 0.0), at(-radius, 0.0));
+    let mut path = Outline::from(right);
+    path.arc(radius, true, left);
+    path.arc(radius, true, right);
+    path
+}
+
 /// A straight bar of even thickness with round ends.
 pub fn bar(from: Vec2, to: Vec2, thickness: f32) -> Outline {
     let r = thickness / 2.0;
@@ -132,12 +141,14 @@ pub fn wrap(cloud: &[Vec2], margin: f32) -> Outline {
         let farthest = cloud.iter().max_by(|a, b| reach(a).total_cmp(&reach(b)))?;
         Some(*farthest + outward * margin)
     };
-    blob((0..CORNERS).filter_map(|i| {
+    let mut outline = blob((0..CORNERS).filter_map(|i| {
         let middle = f32::from(i) * 360.0 / f32::from(CORNERS);
         let mut sum = at(0.0, 0.0);
         for aside in ROUND {
             sum = sum + extreme(middle + aside)? * (1.0 / 7.0);
         }
         Some(sum)
-    }))
+    }));
+    outline.round = cloud.to_vec();
+    outline
 }

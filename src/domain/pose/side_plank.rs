@@ -10,7 +10,7 @@ use super::outline::Ring;
 use super::side_rig::Depth::{Far, Near};
 use super::skeleton::Skeleton;
 use super::turned_rig::{Torso, View};
-use super::{Checks, Level, Scene, Tone, Window, props};
+use super::{Checks, Level, Marks, Scene, Tone, Window, props};
 
 const CAMERA: Camera = Camera { yaw: 0.0, pitch: 19.0 };
 const OBLIQUES: Ring = &[
@@ -55,6 +55,7 @@ fn chest_over(elbow: Vec3, ribs: Vec3) -> f32 {
 }
 
 /// The picture a share `t` (0 to 1) of the way from start to end.
+#[inline(never)]
 pub fn scene(level: Level, t: f32) -> Scene {
     // The gentle lift leaves the hips just clear of the floor.
     let high = if level == Level::Gentle { 0.45 } else { 1.0 };
@@ -98,7 +99,7 @@ pub fn scene(level: Level, t: f32) -> Scene {
     };
     let head = Head { base: jaw, up: along(20.0), face: at3(0.0, 0.0, 1.0) };
 
-    let mut marks = vec![props::mat_from_above(
+    let mut marks = Marks(vec![props::mat_from_above(
         view,
         [
             at3(-96.0, 0.0, -58.0),
@@ -106,16 +107,16 @@ pub fn scene(level: Level, t: f32) -> Scene {
             at3(92.0, 0.0, 40.0),
             at3(-100.0, 0.0, 40.0),
         ],
-    )];
+    )]);
     marks.extend(view.shin(Far, lower_knee, lower_ankle));
     marks.push(view.pointed_foot(Far, lower_ankle, at3(-88.0, -4.0, -50.0)));
     marks.push(torso.pelvis_mark());
-    marks.push(view.thigh(Far, lower_hip, lower_knee));
+    marks.extend(view.thigh(Far, lower_hip, lower_knee));
     marks.extend(view.shin(Near, upper_knee, upper_ankle));
     marks.push(view.pointed_foot(Near, upper_ankle, at3(-85.0, -13.0, -51.0)));
-    marks.push(view.thigh(Near, upper_hip, upper_knee));
-    marks.push(view.limb(Tone::Skin, &body::NECK_SKIN, ribs + along(chest) * 24.0, jaw));
-    marks.push(torso.shirt_mark());
+    marks.extend(view.thigh(Near, upper_hip, upper_knee));
+    marks.extend(view.limb(Tone::Skin, &body::NECK_SKIN, ribs + along(chest) * 24.0, jaw));
+    marks.extend(torso.shirt_marks());
     marks.push(torso.ring(Tone::Muscle, OBLIQUES, torso.waist));
     marks.extend(head.marks(CAMERA));
     marks.extend(view.arm([lower_shoulder, elbow, wrist], Near, Tone::Shirt));

@@ -14,7 +14,7 @@ use super::shape::blob;
 use super::side_rig::{self, Depth::Near};
 use super::skeleton::Skeleton;
 use super::turned_rig::{Torso, View};
-use super::{Checks, Level, Mark, Scene, Tone, Window};
+use super::{Checks, Level, Mark, Marks, Scene, Tone, Window};
 
 const CAMERA: Camera = Camera { yaw: 0.0, pitch: 7.0 };
 /// On the thigh of the standing leg, from the crest of the hip down its outer side.
@@ -29,6 +29,7 @@ const OUTER_HIP: Ring = &[
 ];
 
 /// The picture a share `t` (0 to 1) of the way from start to end.
+#[inline(never)]
 pub fn scene(level: Level, t: f32) -> Scene {
     let e = ease(0.0, 1.0, t);
     let view = View(CAMERA);
@@ -79,12 +80,13 @@ pub fn scene(level: Level, t: f32) -> Scene {
     };
     let head = Head { base: jaw, up: at3(0.0, -1.0, 0.05), face: at3(0.0, 0.0, 1.0) };
 
-    let mut marks = vec![view.front_foot(Near, ankle_a, -1.0), view.front_foot(Near, ankle_b, 1.0)];
+    let mut marks =
+        Marks(vec![view.front_foot(Near, ankle_a, -1.0), view.front_foot(Near, ankle_b, 1.0)]);
     marks.push(torso.pelvis_mark());
     marks.extend(view.shin(Near, knee_a, ankle_a));
     marks.extend(view.shin(Near, knee_b, ankle_b));
-    marks.push(view.thigh(Near, hip_a, knee_a));
-    marks.push(view.thigh(Near, hip_b, knee_b));
+    marks.extend(view.thigh(Near, hip_a, knee_a));
+    marks.extend(view.thigh(Near, hip_b, knee_b));
     match level {
         Level::Gentle => {}
         Level::Standard => {
@@ -94,8 +96,8 @@ pub fn scene(level: Level, t: f32) -> Scene {
             marks.push(band(knee_a.toward(ankle_a, 0.73), knee_b.toward(ankle_b, 0.73), 5.6));
         }
     }
-    marks.push(view.limb(Tone::Skin, &body::NECK_SKIN, neck_root, jaw));
-    marks.push(torso.shirt_mark());
+    marks.extend(view.limb(Tone::Skin, &body::NECK_SKIN, neck_root, jaw));
+    marks.extend(torso.shirt_marks());
     marks.push(view.ring(Tone::Muscle, OUTER_HIP, body::THIGH, hip_a, knee_a));
     marks.extend(head.marks(CAMERA));
     marks.extend(view.arm(arm_a, Near, Tone::Shirt));
@@ -119,12 +121,12 @@ pub fn scene(level: Level, t: f32) -> Scene {
 }
 
 /// One hand closed round the other in front of the chest.
-fn clasped(view: View, middle: Vec3) -> [Mark; 2] {
+fn clasped(view: View, middle: Vec3) -> Vec<Mark> {
     let middle = view.0.project(middle);
     let hand = |tone, by: Vec2| {
         side_rig::ring(tone, outline::CLASP, Frame { origin: middle + by, angle: 0.0 })
     };
-    [hand(Tone::SkinFar, at(-2.6, 1.4)), hand(Tone::Skin, at(2.0, -0.8))]
+    vec![hand(Tone::SkinFar, at(-2.6, 1.4)), hand(Tone::Skin, at(2.0, -0.8))]
 }
 
 /// The loop round both legs: pulled straight between them, narrower in the middle.

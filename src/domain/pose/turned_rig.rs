@@ -7,7 +7,7 @@
 use super::body::{self, Limb};
 use super::geometry::{Camera, Frame, Vec2, Vec3, at};
 use super::outline::{self, Ring};
-use super::shape::{Ends, blob, limb, polygon};
+use super::shape::{Ends, bar, blob, disc, limb, polygon};
 use super::side_rig::Depth;
 use super::{Mark, Tone};
 
@@ -66,18 +66,22 @@ impl View {
         }
     }
 
-    /// A tapered limb with round ends.
-    pub fn limb(self, tone: Tone, shape: &Limb, from: Vec3, to: Vec3) -> Mark {
-        let (frame, seen) = self.bone(from, to);
-        let path = limb((0.0, seen), shape.radii, shape.swell, Ends::Both);
-        Mark::drawn(tone, path, frame)
+    /// A tapered limb with round ends. The ends are discs of their own: however short the limb is
+    /// seen, they stay round, and all that changes between two moments is where the marks are and how
+    /// long the middle one is.
+    pub fn limb(self, tone: Tone, shape: &Limb, from: Vec3, to: Vec3) -> Vec<Mark> {
+        let mut marks = self.cloth(tone, shape, 1.0, from, to);
+        let end = Frame { origin: self.0.project(to), angle: 0.0 };
+        marks.push(Mark::drawn(tone, disc(shape.radii.1), end));
+        marks
     }
 
     /// The first `share` of a limb, cut straight: a sleeve or a trouser leg.
-    fn cloth(self, tone: Tone, shape: &Limb, share: f32, from: Vec3, to: Vec3) -> Mark {
+    fn cloth(self, tone: Tone, shape: &Limb, share: f32, from: Vec3, to: Vec3) -> Vec<Mark> {
         let (frame, seen) = self.bone(from, to);
-        let path = limb((0.0, seen * share), shape.radii, shape.swell, Ends::First);
-        Mark::drawn(tone, path, frame)
+        let path = limb((0.0, seen * share), shape.radii, shape.swell, Ends::Neither);
+        let start = Frame { angle: 0.0, ..frame };
+        vec![Mark::drawn(tone, disc(shape.radii.0), start), Mark::drawn(tone, path, frame)]
     }
 
     /// An outline of true length `length` that starts at a joint.
@@ -91,11 +95,10 @@ impl View {
     pub fn arm(self, [shoulder, elbow, wrist]: [Vec3; 3], depth: Depth, sleeve: Tone) -> Vec<Mark> {
         let skin = skin(depth);
         let share = body::SLEEVE_LENGTH / body::UPPER_ARM;
-        vec![
-            self.limb(skin, &body::UPPER_ARM_SKIN, shoulder, elbow),
-            self.limb(skin, &body::FOREARM_SKIN, elbow, wrist),
-            self.cloth(sleeve, &body::SLEEVE, share, shoulder, elbow),
-        ]
+        let mut marks = self.limb(skin, &body::UPPER_ARM_SKIN, shoulder, elbow);
+        marks.extend(self.limb(skin, &body::FOREARM_SKIN, elbow, wrist));
+        marks.extend(self.cloth(sleeve, &body::SLEEVE, share, shoulder, elbow));
+        marks
     }
 
     /// An open hand from the wrist to the tips of the fingers.
@@ -104,22 +107,21 @@ impl View {
     }
 
     /// The buttock between pelvis and thigh, which would leave a notch.
-    pub fn buttock(self, hips: Vec3, hip: Vec3, knee: Vec3) -> Mark {
+    pub fn buttock(self, hips: Vec3, hip: Vec3, knee: Vec3) -> Vec<Mark> {
         self.limb(Tone::Trousers, &body::BUTTOCK, hips, hip.toward(knee, 0.3))
     }
 
-    pub fn thigh(self, depth: Depth, hip: Vec3, knee: Vec3) -> Mark {
+    pub fn thigh(self, depth: Depth, hip: Vec3, knee: Vec3) -> Vec<Mark> {
         self.limb(trousers(depth), &body::THIGH_FRONT, hip, knee)
     }
 
     /// Bare ankle and trouser leg, back to front.
-    pub fn shin(self, depth: Depth, knee: Vec3, ankle: Vec3) -> [Mark; 2] {
+    pub fn shin(self, depth: Depth, knee: Vec3, ankle: Vec3) -> Vec<Mark> {
         let start = knee.toward(ankle, body::ANKLE_START / body::SHIN);
         let share = body::TROUSER_LENGTH / body::SHIN;
-        [
-            self.limb(skin(depth), &body::ANKLE_SKIN, start, ankle),
-            self.cloth(trousers(depth), &body::SHIN_FRONT, share, knee, ankle),
-        ]
+        let mut marks = self.limb(skin(depth), &body::ANKLE_SKIN, start, ankle);
+        marks.extend(self.cloth(trousers(depth), &body::SHIN_FRONT, share, knee, ankle));
+        marks
     }
 
     /// A foot flat on the floor, seen from the front; `side` is 1 where the outer toes are
@@ -182,23 +184,19 @@ impl Torso {
         self.ring(Tone::Trousers, outline::PELVIS_FRONT, self.pelvis)
     }
 
-    /// The shirt: one smooth outline over all three pieces, however they bend.
-    pub fn shirt_mark(&self) -> Mark {
-        let half = body::WAIST_FRONT;
-        let side = |x: f32| {
-            let p = self.waist;
-            p.origin + p.across * (x * self.width) + p.along * (body::WAIST * 0.5)
-        };
-        let points = self
-            .on(self.chest, outline::CHEST_FRONT)
-            .chain([side(-half)])
-            .chain(self.on(self.pelvis, outline::HEM_FRONT))
-            .chain([side(half)]);
-        Mark::placed(Tone::Shirt, blob(points))
+    /// The shirt: one outline a piece. Neighbours share a half circle round the joint between them, so
+    /// that a bend opens no gap.
+    pub fn shirt_marks(&self) -> Vec<Mark> {
+        let waist = polygon(self.on(self.waist, outline::WAIST_FRONT));
+        vec![
+            self.ring(Tone::Shirt, outline::HEM_FRONT, self.pelvis),
+            Mark::placed(Tone::Shirt, waist),
+            self.ring(Tone::Shirt, outline::CHEST_FRONT, self.chest),
+        ]
     }
 
     /// The line of the spine on the back of the shirt, `aside` of its middle.
-    pub fn spine_mark(&self, aside: f32) -> Mark {
+    pub fn spine_marks(&self, aside: f32) -> Vec<Mark> {
         let at = |p: Piece, up: f32| p.origin + p.across * (aside * self.width) + p.along * up;
         let line = [
             at(self.pelvis, 2.0),
@@ -208,8 +206,7 @@ impl Torso {
             at(self.chest, 14.0),
             at(self.chest, 27.0),
         ];
-        let across = self.waist.across * 1.1;
-        let edge = line.map(|p| p + across).into_iter();
-        Mark::placed(Tone::ShirtFar, blob(edge.chain(line.map(|p| p - across).into_iter().rev())))
+        let joined = line.iter().zip(line.iter().skip(1));
+        joined.map(|(a, b)| Mark::placed(Tone::ShirtFar, bar(*a, *b, 2.4))).collect()
     }
 }
