@@ -33,12 +33,17 @@ pub fn Card(exercise: Exercise) -> impl IntoView {
 
     // Whether someone looks at it; the button has its own way.
     let near = RwSignal::new(false);
+    // A finger that passes is not a look at it: only a mouse hovers.
+    let look = move |pointer: &str, there: bool| {
+        if pointer == "mouse" {
+            near.set(there);
+        }
+    };
     view! {
-        // A finger that passes is not a look at it: only a mouse hovers.
         <li
             class="card"
-            on:pointerenter=move |e| near.set(e.pointer_type() == "mouse")
-            on:pointerleave=move |_| near.set(false)
+            on:pointerenter=move |e| look(&e.pointer_type(), true)
+            on:pointerleave=move |e| look(&e.pointer_type(), false)
         >
             <Picture exercise near/>
             <div class="head">
