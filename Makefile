@@ -56,9 +56,10 @@ test-e2e: build ## Run whole journeys in Chromium
 	@echo "• End-to-end tests"
 	@playwright test --config tests/e2e/playwright.config.mjs
 
-bench: build ## Measure the timer against a real clock, hidden and under load (3 minutes)
+bench: build ## Measure the timer against a real clock, and what figures cost and weigh (8 minutes)
 	@.ci/tools test
 	@node tests/bench/clock.mjs
+	@node tests/bench/figures.mjs
 
 gallery: ## Draw every figure on a contact sheet: target/gallery/light.png and dark.png
 	@.ci/tools test

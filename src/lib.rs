@@ -12,6 +12,11 @@
 //! another version beside it. A session under way is written down in a [`domain::journal`], and taken
 //! up again after a crash.
 //!
+//! A figure is drawn by [`domain::pose`] as outlines on joints. For motion it becomes parts with
+//! matrices ([`domain::pose::Motion`]), which a port hands to the browser's own animations;
+//! [`domain::stance`] says at each tick how far the person is and how fast they go on. No script runs
+//! between two ticks for their sake, and none at all on cards and pages.
+//!
 //! ## The layers
 //!
 //! | layer | what is there | may name | never |

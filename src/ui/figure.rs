@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::svg::Svg;
 
 use super::icon::{Icon, Sign};
-use crate::domain::pose::{Drawing, Part, Shape};
+use crate::domain::pose::{Drawing, Part, Shape, Tone};
 
 #[component]
 pub fn Figure(
@@ -12,7 +12,8 @@ pub fn Figure(
     /// What the picture shows, for screen readers; empty where the words beside it say so.
     #[prop(optional, into)]
     label: String,
-    /// For whoever moves its parts. They are its `g` elements, in the order of the drawing.
+    /// For whoever moves its parts. They are the `g` elements right below it, in the order of the
+    /// drawing.
     #[prop(optional)]
     node: NodeRef<Svg>,
 ) -> impl IntoView {
@@ -20,8 +21,16 @@ pub fn Figure(
     let floor = move || drawing.with(|d| d.view.floor.to_string());
     let part = |part: Part| {
         let shapes = part.shapes.into_iter();
-        let shape =
-            |s: Shape| view! { <path class=s.tone.class() d=s.path transform=s.transform/> };
+        let shape = |s: Shape| {
+            let breathes = s.tone == Tone::Shirt;
+            let path = view! { <path class=s.tone.class() d=s.path transform=s.transform/> };
+            // What breathes is scaled round its own middle, which must not move where it is.
+            if breathes {
+                view! { <g class="chest">{path}</g> }.into_any()
+            } else {
+                path.into_any()
+            }
+        };
         let shapes = shapes.map(shape).collect_view();
         view! { <g transform=part.transform>{shapes}</g> }
     };

@@ -52,6 +52,8 @@ fn shapes(part: &Element) -> Vec<Vec<[f32; 2]>> {
     let first = part.first_element_child();
     let paths = std::iter::successors(first, Element::next_element_sibling);
     let read = |p: &Element, name: &str| p.get_attribute(name).expect("every shape has it");
+    // What breathes is in a group of its own.
+    let paths = paths.map(|p| p.first_element_child().unwrap_or(p));
     paths.map(|p| seen(&read(&p, "d"), &read(&p, "transform"), &at)).collect()
 }
 

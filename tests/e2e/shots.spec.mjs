@@ -13,6 +13,7 @@ const FORMS = [
   { form: "tablet", viewport: { width: 820, height: 1180 } },
   { form: "desktop-dark", viewport: { width: 1280, height: 800 }, colorScheme: "dark" },
   { form: "smallest-french", viewport: { width: 320, height: 568 }, locale: "fr-FR" },
+  { form: "still", viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: "reduce" } },
 ];
 
 const PAGES = {
@@ -33,12 +34,17 @@ const MOMENTS = { ready: 5, hold: 20, switch: 35, rest: 75 };
 
 for (const { form, ...use } of FORMS) {
   test.describe(form, () => {
-    // No transitions: a picture shows where they end.
-    test.use({ ...use, contextOptions: { reducedMotion: "reduce" } });
+    test.use(use);
 
     test.beforeEach(async ({ page }) => {
       // The edge flashes at each change; a picture of that would hide the rest.
       await page.addInitScript(() => localStorage.setItem("keystone/set/flash", "off"));
+      // No transitions: a picture shows where they end.
+      await page.addInitScript(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync("* { transition: none !important }");
+        document.adoptedStyleSheets = [sheet];
+      });
     });
 
     const shoot = async (page, name) => {
