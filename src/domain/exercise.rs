@@ -124,3 +124,33 @@ impl Exercise {
         }
     }
 }
+
+/// One of a kind for each exercise, so that none can be missing.
+pub struct ByExercise<T> {
+    pub hip_thrust: T,
+    pub knee_to_chest: T,
+    pub hamstring_stretch: T,
+    pub side_taps: T,
+    pub dead_bug: T,
+    pub bird_dog: T,
+    pub side_plank: T,
+    pub tail_wag: T,
+    pub figure_four: T,
+}
+
+impl<T> ByExercise<T> {
+    #[must_use]
+    pub fn of(&self, exercise: Exercise) -> &T {
+        match exercise {
+            Exercise::HipThrust => &self.hip_thrust,
+            Exercise::KneeToChest => &self.knee_to_chest,
+            Exercise::HamstringStretch => &self.hamstring_stretch,
+            Exercise::SideTaps => &self.side_taps,
+            Exercise::DeadBug => &self.dead_bug,
+            Exercise::BirdDog => &self.bird_dog,
+            Exercise::SidePlank => &self.side_plank,
+            Exercise::TailWag => &self.tail_wag,
+            Exercise::FigureFour => &self.figure_four,
+        }
+    }
+}

@@ -7,11 +7,12 @@ mod pictures;
 mod player;
 mod routines;
 
-pub use content::{AllExerciseWords, ExerciseWords, GuideWords, Section, Signs, VariationWords};
-pub use pictures::{AllPictureWords, PictureWords};
+pub use content::{ExerciseWords, GuideWords, Section, Signs, VariationWords};
+pub use pictures::PictureWords;
 pub use player::{CheckInWords, CueWords, PlayerWords};
 pub use routines::{EditorWords, RoutineWords, RoutinesWords};
 
+use crate::domain::exercise::ByExercise;
 use crate::domain::level::ByLevel;
 
 /// A number with its noun, in the plural form that the number asks for.
@@ -194,7 +195,7 @@ pub struct Words {
     pub welcome: WelcomeWords,
     pub about: AboutWords,
     pub notices: NoticeWords,
-    pub exercises: AllExerciseWords,
-    pub pictures: AllPictureWords,
+    pub exercises: ByExercise<ExerciseWords>,
+    pub pictures: ByExercise<ByLevel<PictureWords>>,
     pub guide: GuideWords,
 }

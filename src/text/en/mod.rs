@@ -8,7 +8,8 @@ mod player;
 mod routines;
 mod strength;
 
-use super::words::{AllExerciseWords, Words};
+use super::words::Words;
+use crate::domain::exercise::ByExercise;
 
 pub static WORDS: Words = Words {
     frame: app::FRAME,
@@ -27,7 +28,7 @@ pub static WORDS: Words = Words {
     welcome: app::WELCOME,
     about: app::ABOUT,
     notices: app::NOTICES,
-    exercises: AllExerciseWords {
+    exercises: ByExercise {
         hip_thrust: strength::HIP_THRUST,
         knee_to_chest: holds::KNEE_TO_CHEST,
         hamstring_stretch: holds::HAMSTRING_STRETCH,

@@ -1,9 +1,10 @@
 //! What the drawings show, in English.
 
+use crate::domain::exercise::ByExercise;
 use crate::domain::level::ByLevel;
-use crate::text::words::{AllPictureWords, PictureWords};
+use crate::text::words::PictureWords;
 
-pub const PICTURES: AllPictureWords = AllPictureWords {
+pub const PICTURES: ByExercise<ByLevel<PictureWords>> = ByExercise {
     hip_thrust: ByLevel {
         gentle: PictureWords {
             start: "Hips down",

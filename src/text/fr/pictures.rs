@@ -1,9 +1,10 @@
 //! Ce que montrent les dessins, en français.
 
+use crate::domain::exercise::ByExercise;
 use crate::domain::level::ByLevel;
-use crate::text::words::{AllPictureWords, PictureWords};
+use crate::text::words::PictureWords;
 
-pub const PICTURES: AllPictureWords = AllPictureWords {
+pub const PICTURES: ByExercise<ByLevel<PictureWords>> = ByExercise {
     hip_thrust: ByLevel {
         gentle: PictureWords {
             start: "En bas",

@@ -1,6 +1,6 @@
 //! What has to be said about the exercises, the joint, and safety.
 
-use crate::domain::{exercise::Exercise, level::ByLevel};
+use crate::domain::level::ByLevel;
 
 /// All that is said about one exercise.
 pub struct ExerciseWords {
@@ -32,36 +32,6 @@ pub struct VariationWords {
     pub name: &'static str,
     /// Three to five steps, a sentence or two each.
     pub steps: &'static [&'static str],
-}
-
-/// One entry an exercise, so that none can be missing.
-pub struct AllExerciseWords {
-    pub hip_thrust: ExerciseWords,
-    pub knee_to_chest: ExerciseWords,
-    pub hamstring_stretch: ExerciseWords,
-    pub side_taps: ExerciseWords,
-    pub dead_bug: ExerciseWords,
-    pub bird_dog: ExerciseWords,
-    pub side_plank: ExerciseWords,
-    pub tail_wag: ExerciseWords,
-    pub figure_four: ExerciseWords,
-}
-
-impl AllExerciseWords {
-    #[must_use]
-    pub fn of(&self, exercise: Exercise) -> &ExerciseWords {
-        match exercise {
-            Exercise::HipThrust => &self.hip_thrust,
-            Exercise::KneeToChest => &self.knee_to_chest,
-            Exercise::HamstringStretch => &self.hamstring_stretch,
-            Exercise::SideTaps => &self.side_taps,
-            Exercise::DeadBug => &self.dead_bug,
-            Exercise::BirdDog => &self.bird_dog,
-            Exercise::SidePlank => &self.side_plank,
-            Exercise::TailWag => &self.tail_wag,
-            Exercise::FigureFour => &self.figure_four,
-        }
-    }
 }
 
 /// A heading and its paragraphs.
