@@ -31,7 +31,7 @@ mod turned_rig;
 
 use std::borrow::Cow;
 
-use super::exercise::{Exercise, Side};
+use super::exercise::{Exercise, Side, Sides};
 use super::level::Level;
 use geometry::{Frame, Vec2, at};
 use pen::Outline;
@@ -225,14 +225,16 @@ pub fn drawing(exercise: Exercise, level: Level, drawn: Side, t: f32) -> Drawing
     Motion::through(&[scene(exercise, level, drawn, t)]).start()
 }
 
-/// How that side of the body is shown at work, or the one that shows it best.
+/// How that side of the body is shown at work, or where none is asked for, the one that words name.
 ///
 /// Where sides take turns, the other one is drawn as it is if that can be seen, so that the body does
 /// not turn round with each repetition. Elsewhere it is the mirrored picture.
 #[must_use]
 pub fn aspect(exercise: Exercise, side: Option<Side>) -> Aspect {
     let best = best_side(exercise);
-    let side = side.unwrap_or(best);
+    // Words and sessions begin with the left.
+    let usual = if exercise.sides() == Sides::Together { best } else { Side::Left };
+    let side = side.unwrap_or(usual);
     match exercise {
         Exercise::DeadBug | Exercise::BirdDog => {
             Aspect { drawn: side, mirrored: false, turns: false }

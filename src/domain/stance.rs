@@ -5,11 +5,15 @@
 
 use super::dose::{Tempo, Work};
 use super::exercise::{Side, Sides};
+use super::pose::aspect;
 use super::session::{Session, State};
 use super::timeline::{Bout, Moment, Phase, Timeline};
 
 /// How long the person takes to get into a held position, and out of it, in milliseconds.
 const EASE_MS: u32 = 2_500;
+/// How long before the other side's turn the person begins to turn round, in milliseconds: as long as
+/// the stylesheet lets it take.
+const TURN_MS: u32 = 700;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stance {
@@ -33,7 +37,8 @@ impl Stance {
         let stance = Self::at(session.timeline(), moment)?;
         // Counting in, the person waits in the position in which it will go on.
         let moves = session.state() == State::Running && session.count_in_ms() == 0;
-        Some(if moves { stance } else { Self { per_s: 0.0, breathes: false, ..stance } })
+        let rests = Self { per_s: 0.0, works: false, breathes: false, ..stance };
+        Some(if moves { stance } else { rests })
     }
 
     fn at(timeline: &Timeline, moment: Moment) -> Option<Self> {
@@ -43,7 +48,15 @@ impl Stance {
         let at_work = Self { works: true, ..still };
         Some(match (step.phase, bout.dose.work) {
             (Phase::Out, _) => at_work.between(0.0, 1.0, into_ms, step.len_ms),
-            (Phase::Back, _) => at_work.between(1.0, 0.0, into_ms, step.len_ms),
+            (Phase::Back, _) => {
+                // Who has to turn round for the other side does so on the way back, and is there when
+                // the next way out begins.
+                let turns = step.len_ms - into_ms < TURN_MS && aspect(bout.exercise, None).turns;
+                let next =
+                    timeline.steps().get(index + 1).filter(|s| turns && s.phase == Phase::Out);
+                let side = next.map_or(step.side, |s| s.side);
+                Self { side, ..at_work }.between(1.0, 0.0, into_ms, step.len_ms)
+            }
             (Phase::Hold, Work::Repetitions { .. }) => Self { t: 1.0, ..at_work },
             (Phase::Hold, Work::Hold { .. }) => {
                 let ease_ms = EASE_MS.min(step.len_ms / 3);

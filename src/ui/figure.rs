@@ -12,6 +12,9 @@ pub fn Figure(
     /// What the picture shows, for screen readers; empty where the words beside it say so.
     #[prop(optional, into)]
     label: String,
+    /// Whether left and right are exchanged.
+    #[prop(optional)]
+    mirrored: bool,
     /// For whoever moves its parts. They are the `g` elements right below it, in the order of the
     /// drawing.
     #[prop(optional)]
@@ -39,6 +42,7 @@ pub fn Figure(
         <div class="fig">
             <svg
                 class="figure"
+                data-mirrored=mirrored.then_some("")
                 viewBox=frame
                 role=named.then_some("img")
                 aria-label=named.then_some(label)
@@ -60,6 +64,9 @@ pub fn Stills(
     /// What the pictures show, for screen readers.
     #[prop(into)]
     label: String,
+    /// Whether left and right are exchanged.
+    #[prop(optional)]
+    mirrored: bool,
     /// Whether the second position is the one to be in now; `None` where neither is.
     #[prop(optional, into)]
     at_end: Signal<Option<bool>>,
@@ -67,9 +74,9 @@ pub fn Stills(
     let now = move || at_end.get().map(|end| if end { "end" } else { "start" });
     view! {
         <div class="stills" role="img" aria-label=label data-now=now>
-            <Figure drawing=start/>
+            <Figure drawing=start mirrored/>
             <Sign icon=Icon::Arrow/>
-            <Figure drawing=end/>
+            <Figure drawing=end mirrored/>
         </div>
     }
 }

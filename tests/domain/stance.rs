@@ -1,7 +1,7 @@
 use keystone::domain::dose::Work;
 use keystone::domain::exercise::{Exercise, Side, Sides};
 use keystone::domain::level::Level;
-use keystone::domain::session::{Command, Session, Stamp};
+use keystone::domain::session::{Command, Session, Stamp, State};
 use keystone::domain::stance::Stance;
 use keystone::domain::timeline::{Bout, Pace, Pacing, Phase};
 use proptest::prelude::*;
@@ -35,7 +35,7 @@ proptest! {
         let session = at(Bout::of(exercise, level), Pace::default(), (total * share) as u64);
         let (Some(moment), Some(stance)) = (session.moment(), Stance::of(&session)) else { return Ok(()) };
         prop_assert!((0.0..=1.0).contains(&stance.t));
-        prop_assert_eq!(stance.works, moment.step.phase.is_work());
+        prop_assert_eq!(stance.works, moment.step.phase.is_work() && session.state() == State::Running);
         let repeats = matches!(moment.step, s if s.repetition > 0);
         match moment.step.phase {
             Phase::Out => prop_assert!(stance.per_s > 0.0),
@@ -87,7 +87,7 @@ fn a_pause_stops_the_person_where_they_are() {
     session.apply(Command::Pause, stamp(ms));
     let paused = Stance::of(&session).expect("under way");
     assert!(moving.per_s > 0.0 && moving.t > 0.0);
-    assert_eq!(paused, Stance { per_s: 0.0, ..moving });
+    assert_eq!(paused, Stance { per_s: 0.0, works: false, ..moving });
     // Counting in, they wait there too.
     session.apply(Command::Resume, stamp(ms + 60_000));
     assert_eq!(Stance::of(&session), Some(paused));

@@ -105,7 +105,11 @@ impl Fit {
         for outline in outlines {
             let target = outline.marks();
             let place = affine(&points, &target, middle(&target));
-            let place = place.filter(|_| !outline.is_nothing());
+            let gone = outline.is_nothing();
+            if place.is_none() && !gone {
+                error = f32::INFINITY;
+            }
+            let place = place.filter(|_| !gone);
             if let Some(place) = place {
                 let off = points.iter().zip(&target).map(|(p, q)| (place.apply(*p) - *q).length());
                 error = off.fold(error, f32::max);
@@ -140,6 +144,7 @@ fn affine(points: &[Vec2], target: &[Vec2], middle: Vec2) -> Option<Matrix> {
     let row = |x: f32, y: f32| ((x * yy - y * xy) / det, (y * xx - x * xy) / det);
     let (a, c) = row(sum(|p, q| q.x * p.x) + weight * cos, sum(|p, q| q.x * p.y) - weight * sin);
     let (b, d) = row(sum(|p, q| q.y * p.x) + weight * sin, sum(|p, q| q.y * p.y) + weight * cos);
-    let breadth = (a * d - b * c).abs();
-    (breadth > 1e-3).then_some(Matrix([a, b, c, d, middle.x, middle.y]))
+    // What is all but seen from its edge, or from behind, would flip over on its way.
+    let breadth = a * d - b * c;
+    (breadth > 0.002).then_some(Matrix([a, b, c, d, middle.x, middle.y]))
 }

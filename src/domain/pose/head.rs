@@ -107,9 +107,9 @@ impl Head {
         marks.push(face(true));
         marks.extend(ears(true));
         let features = [
-            (EYE, at3(0.42, 0.0, 0.9), 0.24),
-            (EYE.map(mirrored), at3(-0.42, 0.0, 0.9), 0.24),
-            (MOUTH, at3(0.0, 0.15, 1.0), 0.4),
+            (EYE, at3(0.42, 0.0, 0.9), 0.42),
+            (EYE.map(mirrored), at3(-0.42, 0.0, 0.9), 0.42),
+            (MOUTH, at3(0.0, 0.15, 1.0), 0.55),
         ];
         for (line, normal, least) in features {
             // A feature that turns away shrinks to a point before it goes.

@@ -18,8 +18,8 @@ use super::pen::Outline;
 use super::{Drawing, Line, Mark, Part, Scene, Shape, Tone, Window};
 use super::{Exercise, LEFT_OUT, Level, Side, scene};
 
-/// Into how many steps the way is cut. With 20 nothing strays by more than 1 % of the body's height
-/// between two of them, and all but a turning face by much less (`tests/browser/motion.rs`).
+/// Into how many steps the way is cut. With 20 a turning face strays by 1 % of the body's height
+/// between two of them, and all else by less (`tests/browser/motion.rs`).
 const STEPS: u8 = 20;
 
 /// Which way a movement is played.

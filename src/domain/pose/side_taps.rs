@@ -106,7 +106,7 @@ pub fn scene(level: Level, t: f32) -> Scene {
     marks.extend(clasped(view, wrist_a.toward(wrist_b, 0.5)));
 
     Scene {
-        view: Window { frame: [-98, -183, 214, 214], floor: 2 },
+        view: Window { frame: [-107, -183, 214, 214], floor: 2 },
         marks,
         checks: Checks::natively(|| Checks {
             skeleton: Skeleton::new(

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::moving::Moving;
 use super::tags::Tags;
 use crate::domain::exercise::Exercise;
-use crate::domain::pose;
+use crate::domain::pose::{self, Aspect};
 use crate::domain::route::Route;
 use crate::domain::timeline::Bout;
 use crate::state::AppState;
@@ -13,7 +13,11 @@ use crate::ui::figure::Stills;
 use crate::ui::icon::{Icon, Sign};
 
 #[component]
-pub fn Card(exercise: Exercise) -> impl IntoView {
+pub fn Card(
+    exercise: Exercise,
+    /// The one that plays: one at a time.
+    playing: RwSignal<Option<Exercise>>,
+) -> impl IntoView {
     let app = expect_context::<AppState>();
     let speech = app.locale.speech();
     let words = speech.words();
@@ -31,12 +35,18 @@ pub fn Card(exercise: Exercise) -> impl IntoView {
         level.map(|l| view! { <p class="own-level">{(words.home.own_level)(speech.level(l))}</p> })
     };
 
-    // Whether someone looks at it; the button has its own way.
-    let near = RwSignal::new(false);
+    let play = move |plays: bool| {
+        if plays {
+            playing.set(Some(exercise));
+        } else if playing.try_get_untracked().flatten() == Some(exercise) {
+            // A link that goes with its screen is blurred when that is no more.
+            let _ = playing.try_set(None);
+        }
+    };
     // A finger that passes is not a look at it: only a mouse hovers.
     let look = move |pointer: &str, there: bool| {
         if pointer == "mouse" {
-            near.set(there);
+            play(there);
         }
     };
     view! {
@@ -45,13 +55,12 @@ pub fn Card(exercise: Exercise) -> impl IntoView {
             on:pointerenter=move |e| look(&e.pointer_type(), true)
             on:pointerleave=move |e| look(&e.pointer_type(), false)
         >
-            <Picture exercise near/>
             <div class="head">
                 <h3>
                     <a
                         href=Route::Exercise(exercise).href()
-                        on:focus=move |_| near.set(true)
-                        on:blur=move |_| near.set(false)
+                        on:focus=move |_| play(true)
+                        on:blur=move |_| play(false)
                     >
                         {own.name}
                     </a>
@@ -63,22 +72,19 @@ pub fn Card(exercise: Exercise) -> impl IntoView {
                 {own_level}
                 <Tags exercise/>
             </div>
+            <Picture exercise playing/>
         </li>
     }
 }
 
 /// The movement: its two positions, and all of it where it is asked for.
 #[component]
-fn Picture(
-    exercise: Exercise,
-    /// Whether it plays.
-    near: RwSignal<bool>,
-) -> impl IntoView {
+fn Picture(exercise: Exercise, playing: RwSignal<Option<Exercise>>) -> impl IntoView {
     let app = expect_context::<AppState>();
     let speech = app.locale.speech();
     let home = &speech.words().home;
     let name = speech.exercise(exercise).name;
-    let plays = Memo::new(move |_| near.get() && !app.abilities.less_motion());
+    let plays = Memo::new(move |_| playing.get() == Some(exercise) && !app.abilities.less_motion());
     let button = move || {
         let (icon, label) = if plays.get() {
             (Icon::Pause, (home.pause)(name))
@@ -90,7 +96,7 @@ fn Picture(
                 class="play"
                 type="button"
                 aria-label=label
-                on:click=move |_| near.update(|n| *n = !*n)
+                on:click=move |_| playing.set((!plays.get_untracked()).then_some(exercise))
             >
                 <Sign icon/>
             </button>
@@ -103,10 +109,10 @@ fn Picture(
                 if plays.get() {
                     return view! { <Moving exercise level runs=plays/> }.into_any();
                 }
-                let drawn = pose::aspect(exercise, None).drawn;
+                let Aspect { drawn, mirrored, .. } = pose::aspect(exercise, None);
                 let at = |t: f32| Signal::stored(pose::drawing(exercise, level, drawn, t));
                 let label = speech.picture(exercise, level).shows;
-                view! { <Stills start=at(0.0) end=at(1.0) label/> }.into_any()
+                view! { <Stills start=at(0.0) end=at(1.0) label mirrored/> }.into_any()
             }}
             {move || (!app.abilities.less_motion()).then(button)}
         </div>

@@ -12,6 +12,7 @@ use crate::state::AppState;
 #[component]
 pub fn Home() -> impl IntoView {
     let words = expect_context::<AppState>().locale.words();
+    let playing = RwSignal::new(None);
     view! {
         <main id="content" class="home" tabindex="-1">
             <h1 class="out-of-sight" tabindex="-1">{words.frame.exercises}</h1>
@@ -25,7 +26,7 @@ pub fn Home() -> impl IntoView {
             <section>
                 <h2>{words.home.heading}</h2>
                 <ol class="cards">
-                    {Exercise::ALL.map(|exercise| view! { <Card exercise/> }).collect_view()}
+                    {Exercise::ALL.map(|exercise| view! { <Card exercise playing/> }).collect_view()}
                 </ol>
             </section>
         </main>

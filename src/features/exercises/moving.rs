@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::exercise::Exercise;
 use crate::domain::level::Level;
-use crate::domain::pose::{self, Motion};
+use crate::domain::pose::{self, Aspect, Motion};
 use crate::state::{AppState, figures};
 use crate::ui::figure::Figure;
 
@@ -17,10 +17,11 @@ pub fn Moving(
     runs: Signal<bool>,
 ) -> impl IntoView {
     let app = expect_context::<AppState>();
-    let motion = Motion::of(exercise, level, pose::aspect(exercise, None).drawn);
+    let Aspect { drawn, mirrored, .. } = pose::aspect(exercise, None);
+    let motion = Motion::of(exercise, level, drawn);
     let drawing = motion.start();
     let node = NodeRef::new();
     figures::play_rounds(node, motion, runs);
     let label = app.locale.speech().picture(exercise, level).shows;
-    view! { <Figure drawing=Signal::stored(drawing) label node/> }
+    view! { <Figure drawing=Signal::stored(drawing) label mirrored node/> }
 }

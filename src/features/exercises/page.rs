@@ -7,7 +7,7 @@ use super::level_picker::OwnLevel;
 use super::moving::Moving;
 use super::tags::Tags;
 use crate::domain::exercise::Exercise;
-use crate::domain::pose;
+use crate::domain::pose::{self, Aspect};
 use crate::domain::route::Route;
 use crate::domain::routine::Plan;
 use crate::domain::sources;
@@ -97,13 +97,15 @@ fn Position(
     let speech = app.locale.speech();
     move || {
         let level = app.prefs.level_of(exercise);
-        let drawn = pose::aspect(exercise, None).drawn;
+        let Aspect { drawn, mirrored, .. } = pose::aspect(exercise, None);
         let drawing = pose::drawing(exercise, level, drawn, if end { 1.0 } else { 0.0 });
         let words = speech.picture(exercise, level);
+        // Where nothing moves, the first picture says what the moving one would.
+        let label = if app.abilities.less_motion() && !end { words.shows } else { "" };
         let (number, caption) = if end { ("2 · ", words.end) } else { ("1 · ", words.start) };
         view! {
             <figure>
-                <Figure drawing=Signal::stored(drawing)/>
+                <Figure drawing=Signal::stored(drawing) label mirrored/>
                 <figcaption>{number}{caption}</figcaption>
             </figure>
         }

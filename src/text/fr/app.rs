@@ -29,7 +29,7 @@ pub const HOME: HomeWords = HomeWords {
     heading: "Les neuf exercices",
     level_legend: "Niveau du jour",
     play: |name| format!("Voir le mouvement\u{a0}: {name}"),
-    pause: |name| format!("Arrêter le mouvement\u{a0}: {name}"),
+    pause: |name| format!("Mettre en pause\u{a0}: {name}"),
     own_level: |level| format!("Niveau choisi\u{a0}: {level}"),
 };
 
@@ -59,7 +59,7 @@ pub const PAGE: ExercisePageWords = ExercisePageWords {
     level_legend: "Niveau pour cet exercice",
     follow_overall: |level| format!("Suivre le niveau du jour ({level})"),
     play: "Voir le mouvement",
-    pause: "Arrêter le mouvement",
+    pause: "Mettre en pause",
     dose: "Dose",
     rest: "Repos",
     time: "Durée",
