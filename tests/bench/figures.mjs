@@ -81,15 +81,9 @@ async function scene(url, hash, act, { still = false } = {}) {
 
 const nothing = async () => {};
 
-async function twoCards(page) {
-  // One by focus, one by the mouse.
-  await page.call(() => document.querySelectorAll(".card h3 a")[4].focus());
-  const at = await page.call(() => {
-    const { x, y, width, height } = document.querySelectorAll(".card")[5].getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  });
-  await page.send("Input.dispatchMouseEvent", { type: "mouseMoved", button: "none", ...at });
-  await page.until("two moving figures", () => document.querySelectorAll(".card .picture > .fig").length === 2);
+async function card(page) {
+  await page.call(() => document.querySelectorAll(".card h3 a")[5].focus());
+  await page.until("a moving figure", () => document.querySelectorAll(".card .picture > .fig").length === 1);
 }
 
 async function begin(page) {
@@ -101,7 +95,7 @@ async function begin(page) {
 /** Every scene with what it stands against. */
 const SCENES = [
   ["cards at rest", "#/", nothing],
-  ["two cards moving", "#/", twoCards],
+  ["a card moving", "#/", card],
   ["an exercise's page at rest", "#/exercise/tail-wag", nothing, { still: true }],
   ["an exercise's page", "#/exercise/tail-wag", nothing],
   ["the player, without motion", "#/session/dead-bug", begin, { still: true }],
@@ -123,9 +117,11 @@ for (const [name, hash, act, options] of SCENES) {
 }
 server?.end();
 console.table(table);
-const two = table["two cards moving"];
-const more = two["task ms/s"] - table["cards at rest"]["task ms/s"];
-console.log(`Two moving figures cost ${more.toFixed(1)} ms of the main thread a second (limit ${LIMIT_MS}).`);
+// The app moves one figure at a time. Two would cost at most twice that of the costliest.
+const more = (moving, still) => table[moving]["task ms/s"] - table[still]["task ms/s"];
+const two = 2 * Math.max(more("a card moving", "cards at rest"), more("an exercise's page", "an exercise's page at rest"));
+const script = table["a card moving"]["script ms/s"] + table["an exercise's page"]["script ms/s"];
+console.log(`Two moving figures would cost ${two.toFixed(1)} ms of the main thread a second (limit ${LIMIT_MS}).`);
 const bytes = figuresWeigh();
 console.log(`All figures with their code weigh ${bytes} bytes after brotli (goal ${GOAL_BYTES}).`);
-process.exitCode = more <= LIMIT_MS && two["script ms/s"] < 0.5 ? 0 : 1;
+process.exitCode = two <= LIMIT_MS && script < 0.5 ? 0 : 1;
