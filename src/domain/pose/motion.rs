@@ -1,14 +1,16 @@
 //! A whole movement as shapes that are moved, so that a browser can animate it without drawing.
 //!
 //! The way from start to end is cut into samples. A shape that is fixed to a joint is moved as the
-//! joint is. One whose outline itself changes, such as a foreshortened limb or a bending back, is
-//! fitted: the outline of one moment, stretched and turned, stands for as many samples as it can; then the outline of another takes over. The room's three dimensions are thus
-//! flattened once, and what is left to do at each frame is one matrix a part.
+//! joint is. One whose outline itself changes, such as a foreshortened limb or a turning face, is
+//! fitted: the outline of one moment, stretched and turned, stands for as many samples as it can; then
+//! the outline of another takes over. The room's three dimensions are thus flattened once, and what is
+//! left to do at each frame is one matrix a part.
 //!
 //! Every part is moved from where it was at the start, not within its neighbour's frame: what is
 //! planted does not move at all and can't drift, whereas nested joints would sum up the errors between
 //! samples. Shapes that follow each other and move alike are one part.
-//! Absent on purpose: durations, and what plays it (see `stance` and the port `figure`).
+//!
+//! Absent on purpose: durations, and what plays it (see `stance` and the port `animation`).
 
 use std::borrow::Cow;
 

@@ -228,7 +228,8 @@ test("beeps sound at each change, and can be switched off", async ({ page }) => 
     window.tones = [];
     const start = OscillatorNode.prototype.start;
     OscillatorNode.prototype.start = function (when) {
-      const after = Math.round((when - this.context.currentTime) * 10) / 10;
+      // Adding 0 makes a 0 of the -0 that a moment just past rounds to.
+      const after = Math.round((when - this.context.currentTime) * 10) / 10 + 0;
       window.tones.push([this.frequency.value, after]);
       return start.call(this, when);
     };
