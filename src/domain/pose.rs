@@ -149,25 +149,6 @@ struct Mark {
     frame: Frame,
 }
 
-/// What an exercise has drawn so far, back to front.
-///
-/// Its methods stay functions of their own: written out at each of the 200 places where something is
-/// drawn, they would be a third of all code of the figures.
-#[derive(Default)]
-struct Marks(Vec<Mark>);
-
-impl Marks {
-    #[inline(never)]
-    fn push(&mut self, mark: Mark) {
-        self.0.push(mark);
-    }
-
-    #[inline(never)]
-    fn extend(&mut self, mut marks: Vec<Mark>) {
-        self.0.append(&mut marks);
-    }
-}
-
 /// An outline that is drawn by hand, or one that is computed.
 #[derive(PartialEq)]
 enum Line {
@@ -195,7 +176,8 @@ impl Mark {
 /// What an exercise hands over at one moment: what is seen, and what bears.
 struct Scene {
     view: Window,
-    marks: Marks,
+    /// Back to front.
+    marks: Vec<Mark>,
     checks: Option<Checks>,
 }
 

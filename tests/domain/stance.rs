@@ -112,3 +112,20 @@ fn at_ones_own_pace_the_movement_is_shown_side_by_side() {
         assert_eq!(stance(round + out / 2).side, Some(next), "{exercise:?}");
     }
 }
+
+#[test]
+fn who_has_to_turn_round_does_so_on_the_way_back() {
+    for (exercise, turns) in [(Exercise::TailWag, true), (Exercise::BirdDog, false)] {
+        let session = usual(exercise, Level::Standard);
+        let back = session.timeline().steps().iter().find(|s| s.phase == Phase::Back);
+        let back = back.expect("a way back");
+        let bout = Bout::of(exercise, Level::Standard);
+        let side = |before_ms: u32| {
+            let ms = u64::from(back.end_ms() - before_ms);
+            Stance::of(&at(bout, Pace::default(), ms)).expect("under way").side
+        };
+        assert_eq!(side(900), back.side, "{exercise:?}");
+        let last = if turns { back.side.map(Side::other) } else { back.side };
+        assert_eq!(side(300), last, "{exercise:?}");
+    }
+}

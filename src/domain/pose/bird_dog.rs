@@ -7,7 +7,7 @@ use super::body;
 use super::geometry::{at, bump, ease, mix};
 use super::outline::Ring;
 use super::side_rig::{self, Arm, Depth, Hand, Leg, Spine, Trunk};
-use super::{Checks, Level, Marks, Scene, Tone, Window, props};
+use super::{Checks, Level, Scene, Tone, Window, props};
 
 const GLUTEUS: Ring = &[
     (-9.2, -8.0),
@@ -20,7 +20,6 @@ const GLUTEUS: Ring = &[
 ];
 
 /// The picture a share `t` (0 to 1) of the way from start to end; `other` has the far leg reach.
-#[inline(never)]
 pub fn scene(level: Level, other: bool, t: f32) -> Scene {
     let e = ease(0.0, 1.0, t);
     let start = Spine { pitch: 77.0, waist: 1.0, chest: 4.0, neck: 12.0, head: -20.0 };
@@ -67,7 +66,7 @@ pub fn scene(level: Level, other: bool, t: f32) -> Scene {
     };
     let gluteus = side_rig::ring(Tone::Muscle, GLUTEUS, reaching_leg.upper);
 
-    let mut marks = Marks(vec![props::mat(-34.0, 214.0)]);
+    let mut marks = vec![props::mat(-34.0, 214.0)];
     marks.extend(side_rig::arm_marks(far_arm, Depth::Far, hand(!other)));
     marks.extend(side_rig::leg_marks(far_leg, Depth::Far));
     marks.extend(trunk.marks());

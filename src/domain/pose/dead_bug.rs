@@ -7,7 +7,7 @@
 use super::geometry::{at, ease};
 use super::outline::{self, Ring};
 use super::side_rig::{self, Arm, Depth, Hand, Leg, Spine, Trunk};
-use super::{Checks, Level, Marks, Scene, Tone, Window, props};
+use super::{Checks, Level, Scene, Tone, Window, props};
 
 const ABDOMINALS: Ring = &[
     (11.0, 2.0),
@@ -21,7 +21,6 @@ const ABDOMINALS: Ring = &[
 ];
 
 /// The picture a share `t` (0 to 1) of the way from start to end; `other` has the far leg reach.
-#[inline(never)]
 pub fn scene(level: Level, other: bool, t: f32) -> Scene {
     let e = ease(0.0, 1.0, t);
     let spine = Spine { pitch: -93.0, waist: 0.0, chest: 3.0, neck: -4.0, head: 6.0 };
@@ -55,7 +54,7 @@ pub fn scene(level: Level, other: bool, t: f32) -> Scene {
     };
     let (near_arm, far_arm) = (arm(upright, other), arm(raised, !other));
 
-    let mut marks = Marks(vec![props::mat(-4.0, 196.0)]);
+    let mut marks = vec![props::mat(-4.0, 196.0)];
     marks.extend(side_rig::arm_marks(far_arm, Depth::Far, Hand::Open));
     marks.extend(side_rig::leg_marks(far_leg, Depth::Far));
     marks.extend(trunk.marks());

@@ -14,7 +14,7 @@ use super::outline::{self, Ring};
 use super::side_rig::Depth::{Far, Near};
 use super::skeleton::Skeleton;
 use super::turned_rig::{Torso, View};
-use super::{Checks, Level, Marks, Scene, Tone, Window, props};
+use super::{Checks, Level, Scene, Tone, Window, props};
 
 const CAMERA: Camera = Camera { yaw: 52.0, pitch: 20.0 };
 const PIRIFORMIS: Ring =
@@ -47,7 +47,6 @@ fn way(level: Level) -> Way {
 }
 
 /// The picture a share `t` (0 to 1) of the way from start to end.
-#[inline(never)]
 pub fn scene(level: Level, t: f32) -> Scene {
     let e = ease(0.0, 1.0, t);
     let view = View(CAMERA);
@@ -110,7 +109,7 @@ pub fn scene(level: Level, t: f32) -> Scene {
         at3(76.0, 0.0, 70.0),
         at3(-76.0, 0.0, 70.0),
     ];
-    let mut marks = Marks(vec![props::mat_from_above(View(Camera { yaw: 0.0, ..CAMERA }), rug)]);
+    let mut marks = vec![props::mat_from_above(View(Camera { yaw: 0.0, ..CAMERA }), rug)];
     marks.extend(props::chair_in_room(CAMERA));
     marks.extend(view.arm(arm_far, Far, Tone::ShirtFar));
     marks.push(view.hand(Far, wrist_far, wrist_far + at3(8.0, 5.0, 8.0)));

@@ -6,10 +6,9 @@ use super::geometry::{at, ease, mix};
 use super::hip_thrust::GLUTEUS;
 use super::outline;
 use super::side_rig::{self, Depth, Hand, Spine, Trunk};
-use super::{Checks, Marks, Scene, Tone, Window, props};
+use super::{Checks, Scene, Tone, Window, props};
 
 /// The picture a share `t` of the way from hips down to hips up.
-#[inline(never)]
 pub fn scene(t: f32) -> Scene {
     let e = ease(0.0, 1.0, t);
     let flat = Spine { pitch: -92.0, waist: 1.0, chest: 1.0, neck: -4.0, head: 6.0 };
@@ -26,7 +25,7 @@ pub fn scene(t: f32) -> Scene {
     let near_arm = trunk.arm(trunk.reach(wrist, -91.0));
     let far_arm = trunk.arm(trunk.reach(wrist + at(4.0, 0.0), -91.0));
 
-    let mut marks = Marks(vec![props::mat(2.0, 196.0)]);
+    let mut marks = vec![props::mat(2.0, 196.0)];
     marks.extend(side_rig::arm_marks(far_arm, Depth::Far, Hand::Flat));
     marks.extend(side_rig::leg_marks(far_leg, Depth::Far));
     marks.extend(trunk.marks());

@@ -126,13 +126,13 @@ pub fn mix(a: f32, b: f32, t: f32) -> f32 {
 }
 
 /// The nearest number from 0 to 1; 0 for what is none. Unlike `clamp` it carries no message with
-/// numbers in it, whose formatting would be a third of all that figures add to the download.
+/// numbers in it: formatting those weighed 18 KB of wasm, before it is packed.
 pub fn share(value: f32) -> f32 {
     if value > 0.0 { value.min(1.0) } else { 0.0 }
 }
 
 /// Sine and cosine of an angle in degrees, to within 1e-6. The ones of the standard library carry
-/// what is needed for astronomical angles: three times the size of all other arithmetic here.
+/// what is needed for astronomical angles: 7 KB of wasm, before it is packed.
 #[must_use]
 pub fn sin_cos(degrees: f32) -> (f32, f32) {
     let quarters = (degrees / 90.0).round();

@@ -7,7 +7,7 @@ use super::body::ANKLE_HEIGHT;
 use super::geometry::{at, ease};
 use super::outline::Ring;
 use super::side_rig::{self, Depth, Hand, Spine, Trunk};
-use super::{Checks, Level, Marks, Scene, Tone, Window, props};
+use super::{Checks, Level, Scene, Tone, Window, props};
 
 const HAMSTRINGS: Ring = &[
     (-9.4, 8.0),
@@ -20,7 +20,6 @@ const HAMSTRINGS: Ring = &[
 ];
 
 /// The picture a share `t` (0 to 1) of the way from start to end.
-#[inline(never)]
 pub fn scene(level: Level, t: f32) -> Scene {
     // The gentle lean stops half way.
     let far = if level == Level::Gentle { 0.5 } else { 1.0 };
@@ -42,7 +41,7 @@ pub fn scene(level: Level, t: f32) -> Scene {
     let near_arm = trunk.arm(trunk.reach(slide(22.0, 40.0), palm));
     let far_arm = trunk.arm(trunk.reach(slide(26.0, 44.0), palm));
 
-    let mut marks = Marks(props::chair());
+    let mut marks = props::chair();
     marks.extend(side_rig::arm_marks(far_arm, Depth::Far, Hand::Flat));
     marks.extend(side_rig::leg_marks(far_leg, Depth::Far));
     marks.extend(trunk.marks());

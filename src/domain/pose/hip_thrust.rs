@@ -6,7 +6,7 @@ use super::body::ANKLE_HEIGHT;
 use super::geometry::{at, ease};
 use super::outline::Ring;
 use super::side_rig::{self, Depth, Hand, Spine, Trunk};
-use super::{Checks, Level, Marks, Scene, Tone, Window, floor_bridge, props};
+use super::{Checks, Level, Scene, Tone, Window, floor_bridge, props};
 
 pub const GLUTEUS: Ring = &[
     (-9.6, -5.5),
@@ -19,7 +19,6 @@ pub const GLUTEUS: Ring = &[
 ];
 
 /// The picture a share `t` (0 to 1) of the way from start to end.
-#[inline(never)]
 pub fn scene(level: Level, t: f32) -> Scene {
     if level == Level::Gentle {
         return floor_bridge::scene(t);
@@ -39,7 +38,7 @@ pub fn scene(level: Level, t: f32) -> Scene {
     let near_arm = trunk.arm(trunk.reach(trunk.pelvis.point(at(8.0, -9.0)), rest));
     let far_arm = trunk.arm(trunk.reach(trunk.pelvis.point(at(9.0, -8.0)), rest));
 
-    let mut marks = Marks(props::sofa());
+    let mut marks = props::sofa();
     marks.extend(side_rig::arm_marks(far_arm, Depth::Far, Hand::Open));
     marks.extend(side_rig::leg_marks(far_leg, Depth::Far));
     marks.extend(trunk.marks());

@@ -7,7 +7,7 @@ use super::body::ANKLE_HEIGHT;
 use super::geometry::{at, bump, ease, mix};
 use super::outline::{self, Ring};
 use super::side_rig::{self, Depth, Hand, Leg, Spine, Trunk};
-use super::{Checks, Level, Marks, Scene, Tone, Window, props};
+use super::{Checks, Level, Scene, Tone, Window, props};
 
 const GLUTEUS: Ring = &[
     (-10.4, -8.0),
@@ -23,7 +23,6 @@ const LOW_BACK: Ring =
     &[(-14.0, 4.0), (-9.6, 3.0), (-8.4, -6.0), (-9.4, -16.0), (-13.4, -18.0), (-14.3, -7.0)];
 
 /// The picture a share `t` (0 to 1) of the way from start to end.
-#[inline(never)]
 pub fn scene(level: Level, t: f32) -> Scene {
     let e = ease(0.0, 1.0, t);
     let flat = Spine { pitch: -92.0, waist: 1.0, chest: 1.0, neck: -4.0, head: 6.0 };
@@ -49,7 +48,7 @@ pub fn scene(level: Level, t: f32) -> Scene {
     };
     let (near_arm, far_arm) = (arm(0.0), arm(6.0));
 
-    let mut marks = Marks(if on_bed { props::bed() } else { vec![props::mat(8.0, 210.0)] });
+    let mut marks = if on_bed { props::bed() } else { vec![props::mat(8.0, 210.0)] };
     marks.extend(side_rig::arm_marks(far_arm, Depth::Far, Hand::Grip));
     marks.extend(side_rig::leg_marks(far_leg, Depth::Far));
     marks.extend(trunk.marks());

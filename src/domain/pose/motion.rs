@@ -90,9 +90,9 @@ impl Motion {
     /// The movement through these moments. They have the same marks in the same order.
     pub(super) fn through(scenes: &[Scene]) -> Self {
         let mut tracks: Vec<Track> = Vec::new();
-        let count = scenes.first().map_or(0, |s| s.marks.0.len());
+        let count = scenes.first().map_or(0, |s| s.marks.len());
         for index in 0..count {
-            let marks: Vec<&Mark> = scenes.iter().filter_map(|s| s.marks.0.get(index)).collect();
+            let marks: Vec<&Mark> = scenes.iter().filter_map(|s| s.marks.get(index)).collect();
             for track in tracks_of(&marks) {
                 match tracks.last_mut() {
                     Some(last) if last.moves_like(&track) => last.shapes.extend(track.shapes),

@@ -10,7 +10,7 @@ use super::outline::Ring;
 use super::side_rig::Depth::{Far, Near};
 use super::skeleton::Skeleton;
 use super::turned_rig::{Torso, View};
-use super::{Checks, Level, Marks, Scene, Tone, Window, props};
+use super::{Checks, Level, Scene, Tone, Window, props};
 
 const CAMERA: Camera = Camera { yaw: 0.0, pitch: 19.0 };
 const OBLIQUES: Ring = &[
@@ -55,7 +55,6 @@ fn chest_over(elbow: Vec3, ribs: Vec3) -> f32 {
 }
 
 /// The picture a share `t` (0 to 1) of the way from start to end.
-#[inline(never)]
 pub fn scene(level: Level, t: f32) -> Scene {
     // The gentle lift leaves the hips just clear of the floor.
     let high = if level == Level::Gentle { 0.45 } else { 1.0 };
@@ -99,7 +98,7 @@ pub fn scene(level: Level, t: f32) -> Scene {
     };
     let head = Head { base: jaw, up: along(20.0), face: at3(0.0, 0.0, 1.0) };
 
-    let mut marks = Marks(vec![props::mat_from_above(
+    let mut marks = vec![props::mat_from_above(
         view,
         [
             at3(-96.0, 0.0, -58.0),
@@ -107,7 +106,7 @@ pub fn scene(level: Level, t: f32) -> Scene {
             at3(92.0, 0.0, 40.0),
             at3(-100.0, 0.0, 40.0),
         ],
-    )]);
+    )];
     marks.extend(view.shin(Far, lower_knee, lower_ankle));
     marks.push(view.pointed_foot(Far, lower_ankle, at3(-88.0, -4.0, -50.0)));
     marks.push(torso.pelvis_mark());

@@ -14,7 +14,7 @@ use super::shape::blob;
 use super::side_rig::{self, Depth::Near};
 use super::skeleton::Skeleton;
 use super::turned_rig::{Torso, View};
-use super::{Checks, Level, Mark, Marks, Scene, Tone, Window};
+use super::{Checks, Level, Mark, Scene, Tone, Window};
 
 const CAMERA: Camera = Camera { yaw: 0.0, pitch: 7.0 };
 /// On the thigh of the standing leg, from the crest of the hip down its outer side.
@@ -29,7 +29,6 @@ const OUTER_HIP: Ring = &[
 ];
 
 /// The picture a share `t` (0 to 1) of the way from start to end.
-#[inline(never)]
 pub fn scene(level: Level, t: f32) -> Scene {
     let e = ease(0.0, 1.0, t);
     let view = View(CAMERA);
@@ -80,8 +79,7 @@ pub fn scene(level: Level, t: f32) -> Scene {
     };
     let head = Head { base: jaw, up: at3(0.0, -1.0, 0.05), face: at3(0.0, 0.0, 1.0) };
 
-    let mut marks =
-        Marks(vec![view.front_foot(Near, ankle_a, -1.0), view.front_foot(Near, ankle_b, 1.0)]);
+    let mut marks = vec![view.front_foot(Near, ankle_a, -1.0), view.front_foot(Near, ankle_b, 1.0)];
     marks.push(torso.pelvis_mark());
     marks.extend(view.shin(Near, knee_a, ankle_a));
     marks.extend(view.shin(Near, knee_b, ankle_b));

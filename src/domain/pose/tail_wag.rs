@@ -13,7 +13,7 @@ use super::outline::Ring;
 use super::side_rig::Depth::{Far, Near};
 use super::skeleton::Skeleton;
 use super::turned_rig::{Torso, View};
-use super::{Checks, Level, Marks, Scene, Tone, Window, props};
+use super::{Checks, Level, Scene, Tone, Window, props};
 
 const CAMERA: Camera = Camera { yaw: 0.0, pitch: 54.0 };
 const FLANK: Ring = &[
@@ -34,7 +34,6 @@ fn heading(aside: f32, rise: f32) -> Vec3 {
 }
 
 /// The picture a share `t` (0 to 1) of the way from start to end.
-#[inline(never)]
 pub fn scene(level: Level, t: f32) -> Scene {
     // The gentle bend goes half the way.
     let far = if level == Level::Gentle { 0.5 } else { 1.0 };
@@ -88,7 +87,7 @@ pub fn scene(level: Level, t: f32) -> Scene {
         face: at3(0.75, 0.45, 0.5).toward(at3(-0.45, -0.08, 0.88), e),
     };
 
-    let mut marks = Marks(vec![props::mat_from_above(
+    let mut marks = vec![props::mat_from_above(
         view,
         [
             at3(-78.0, 0.0, -33.0),
@@ -96,7 +95,7 @@ pub fn scene(level: Level, t: f32) -> Scene {
             at3(84.0, 0.0, 36.0),
             at3(-82.0, 0.0, 36.0),
         ],
-    )]);
+    )];
     marks.extend(view.shin(Far, far_knee, far_ankle));
     marks.push(view.pointed_foot(Far, far_ankle, far_toes));
     marks.extend(view.thigh(Far, far_hip, far_knee));
