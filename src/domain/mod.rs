@@ -7,6 +7,7 @@ pub mod catalog;
 pub mod check_in;
 pub mod cue;
 pub mod cue_track;
+pub mod date;
 pub mod dose;
 pub mod exercise;
 pub mod face;
