@@ -26,8 +26,7 @@ impl Date {
     pub fn of(day: i64) -> Self {
         let shifted = day.saturating_add(EPOCH);
         let (era, of_era) = (shifted.div_euclid(ERA_DAYS), shifted.rem_euclid(ERA_DAYS));
-        let year =
-            (of_era - of_era / 1_460 + of_era / 36_524 - of_era / (ERA_DAYS - 1)) / 365;
+        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / (ERA_DAYS - 1)) / 365;
         let of_year = of_era - (365 * year + year / 4 - year / 100);
         let march_month = (5 * of_year + 2) / 153;
         let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };

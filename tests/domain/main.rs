@@ -6,6 +6,7 @@
 mod catalog;
 mod check_in;
 mod cue_track;
+mod date;
 mod drawn;
 mod edits;
 mod history;
