@@ -15,6 +15,7 @@ pub mod history;
 pub mod journal;
 pub mod level;
 pub mod pose;
+pub mod reminder;
 pub mod route;
 pub mod routine;
 pub mod save;

@@ -16,6 +16,7 @@ mod motion;
 #[path = "../shared/outlines.rs"]
 mod outlines;
 mod pose;
+mod reminder;
 mod route;
 mod routine;
 mod save;
