@@ -5,6 +5,7 @@
 pub mod beep;
 pub mod catalog;
 pub mod check_in;
+pub mod csv;
 pub mod cue;
 pub mod cue_track;
 pub mod date;

@@ -5,6 +5,7 @@
 
 mod catalog;
 mod check_in;
+mod csv;
 mod cue_track;
 mod date;
 mod drawn;
