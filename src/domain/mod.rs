@@ -24,3 +24,4 @@ pub mod session;
 pub mod sources;
 pub mod stance;
 pub mod timeline;
+pub mod weeks;

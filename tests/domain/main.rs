@@ -10,6 +10,7 @@ mod cue_track;
 mod date;
 mod drawn;
 mod edits;
+mod histories;
 mod history;
 mod journal;
 mod level;
@@ -25,6 +26,7 @@ mod session;
 mod sessions_at_large;
 mod stance;
 mod timeline;
+mod weeks;
 mod words;
 
 use keystone::domain::exercise::Exercise;
