@@ -24,4 +24,5 @@ pub mod session;
 pub mod sources;
 pub mod stance;
 pub mod timeline;
+pub mod trends;
 pub mod weeks;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use keystone::domain::check_in::{After, Before};
 use keystone::domain::date::Date;
 use keystone::domain::exercise::Exercise;
 use keystone::domain::history::{DoneBout, Record};
@@ -36,4 +37,9 @@ pub fn bout(exercise: Exercise, work_ms: u32) -> DoneBout {
         right: None,
         ended: None,
     }
+}
+
+pub fn answered(record: Record, before: Option<u8>, after: Option<u8>) -> Record {
+    let before = Before { pain: before, ..Before::default() };
+    Record { before, after: After { pain: after, ..After::default() }, ..record }
 }

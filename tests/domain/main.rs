@@ -26,6 +26,7 @@ mod session;
 mod sessions_at_large;
 mod stance;
 mod timeline;
+mod trends;
 mod weeks;
 mod words;
 
