@@ -14,6 +14,7 @@ mod histories;
 mod history;
 mod journal;
 mod level;
+mod minutes;
 mod motion;
 #[path = "../shared/outlines.rs"]
 mod outlines;
