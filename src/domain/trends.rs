@@ -1,12 +1,14 @@
-//! What a history says when it is looked at from afar: pain before and after, and minutes a
-//! week. Whole numbers only; pain is told in tenths of a point.
+//! What a history says when it is looked at from afar: pain before and after, minutes a week, and
+//! what went with rising pain. Whole numbers only; pain is told in tenths of a point.
 //!
 //! Absent on purpose: any score, any forecast, and any word on what caused what.
 
+mod by_exercise;
 mod grain;
 mod minutes;
 mod pain;
 
+pub use by_exercise::{ExerciseTrend, by_exercise};
 pub use grain::Grain;
 pub use minutes::{Bar, Group, MOST_BARS, MinutesChart, axis_minutes, minutes};
 pub use pain::{MOST_POINTS, PainChart, PainPoint, RECENT, RecentPain, pain, recent_pain};
