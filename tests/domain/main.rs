@@ -29,6 +29,7 @@ mod sessions_at_large;
 mod stance;
 mod timeline;
 mod trends;
+mod trends_at_large;
 mod weeks;
 mod words;
 
