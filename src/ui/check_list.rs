@@ -5,7 +5,7 @@ use leptos::prelude::*;
 /// One of the things to choose from.
 #[derive(Clone)]
 pub struct Checkable {
-    pub label: &'static str,
+    pub label: String,
     /// A few words beside the label.
     pub note: Signal<String>,
     pub checked: Signal<bool>,

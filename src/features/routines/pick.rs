@@ -12,7 +12,7 @@ pub fn Pick() -> impl IntoView {
     let app = expect_context::<AppState>();
     let speech = app.locale.speech();
     let option = |exercise: Exercise| Checkable {
-        label: speech.exercise(exercise).name,
+        label: speech.exercise(exercise).name.to_owned(),
         note: Signal::derive(move || {
             let bout = Bout::of(exercise, app.prefs.level_of(exercise));
             let minutes = (speech.words().dose.about_minutes)(&speech.minutes(bout));

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::domain::route::Route;
 use crate::domain::timeline::Why;
 use crate::state::{AppState, Question};
-use crate::ui::button::{Button, Weight};
+use crate::ui::button::Weight;
+use crate::ui::dialog::{Dialog, answer};
 
 #[component]
 pub fn Ask() -> impl IntoView {
@@ -18,29 +19,6 @@ pub fn Ask() -> impl IntoView {
             Question::Hurts => view! { <Hurts/> }.into_any(),
             Question::Away(ms) => view! { <Away ms/> }.into_any(),
         })
-    }
-}
-
-/// An answer: what it says, and what it does.
-fn answer(
-    weight: Weight,
-    label: impl Into<String>,
-    then: impl Fn() + Send + Sync + 'static,
-) -> AnyView {
-    let label = label.into();
-    view! { <Button weight on_press=Callback::new(move |()| then())>{label}</Button> }.into_any()
-}
-
-#[component]
-fn Dialog(#[prop(into)] heading: String, body: AnyView, answers: Vec<AnyView>) -> impl IntoView {
-    view! {
-        <div class="veil">
-            <div role="alertdialog" aria-modal="true" aria-labelledby="question" aria-describedby="question-text">
-                <h2 id="question" tabindex="-1">{heading}</h2>
-                <div id="question-text">{body}</div>
-                <div class="answers">{answers}</div>
-            </div>
-        </div>
     }
 }
 
