@@ -7,10 +7,15 @@
 //! timed steps, and a [`domain::session::Session`] is that timeline being done by a person: commands
 //! and timestamps go in, [`domain::cue`]s come out as data. The dial, the drawn person, the beeps, the
 //! voice, the flash, the track that plays in a pocket and the messages for screen readers all read the
-//! same timeline; a new output never touches the engine. What was done becomes a
-//! [`domain::history::Record`], kept under a key of its own, never changed: what is said of it later is
-//! another version beside it. A session under way is written down in a [`domain::journal`], and taken
-//! up again after a crash.
+//! same timeline; a new output never touches the engine. A session under way is written down in a
+//! [`domain::journal`], and taken up again after a crash.
+//!
+//! What was done becomes a [`domain::history::Record`], kept under a key of its own and never changed:
+//! what is said of it later, and its deletion, are versions beside it ([`domain::book`]). Whatever is
+//! kept goes to two places, localStorage and a mirror ([`platform::store`], [`platform::mirror`]); at the
+//! start both are united ([`state`], `reunion`), so that a crash, a second tab and a file from another
+//! device all are the same thing: more versions to merge. What it adds up to are pure functions of the
+//! list ([`domain::weeks`], [`domain::trends`], [`domain::report`]).
 //!
 //! A figure is drawn by [`domain::pose`] as outlines on joints. For motion it becomes parts with
 //! matrices ([`domain::pose::Motion`]), which a port hands to the browser's own animations;
@@ -25,7 +30,7 @@
 //! | [`text`] | every sentence a person reads, in every language | domain | leptos, web-sys |
 //! | [`platform`] | the browser, one port a file | domain, text, gloo, web-sys | `view!`, ui, features |
 //! | [`state`] | where signals meet domain and ports; the intents | domain, text, platform, leptos | `view!`, web-sys |
-//! | [`ui`] | buttons, choices, the dial, the figure | leptos, `domain::pose` | the context, the state, words |
+//! | [`ui`] | buttons, choices, the dial, charts, the figure | leptos, `domain::pose` | the context, the state, words |
 //! | [`features`] | the screens, a folder each | domain, text, state, ui | platform, a sibling |
 //! | [`app`] | the frame, and which screen is shown | all above but platform | web-sys |
 //!
@@ -39,6 +44,7 @@
 //! - A component asks nothing of the browser: only handlers, ports and the state do. So every view
 //!   could be drawn natively, too.
 //! - Nothing unreadable is ever overwritten or deleted: it is set aside with its raw text.
+//! - Saving a session costs the same however many there are: no list of them is ever rewritten.
 //! - Saving happens inside the intent, so that a failure has somebody to tell.
 //! - Nothing can panic: a panic in wasm cannot be recovered. What fails becomes a
 //!   [`state::Notice`] in plain words.

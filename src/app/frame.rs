@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::delete_all::DeleteAll;
 use super::notice_stack::NoticeStack;
 use crate::domain::route::Route;
 use crate::state::AppState;
@@ -9,8 +10,11 @@ use crate::ui::icon::{Icon, Sign};
 
 #[component]
 pub fn Frame(children: Children) -> impl IntoView {
-    let words = &expect_context::<AppState>().locale.words().frame;
+    let app = expect_context::<AppState>();
+    let words = &app.locale.words().frame;
     view! {
+        // Nothing else can be reached while a question stands in front of it.
+        <div prop:inert=move || app.asks_to_delete()>
         <a class="skip" href="#content" on:click=skip>{words.skip_to_content}</a>
         <header class="top">
             <a class="brand" href=Route::Home.href()><Sign icon=Icon::Logo/> <span>"Keystone"</span></a>
@@ -23,6 +27,8 @@ pub fn Frame(children: Children) -> impl IntoView {
         </header>
         <NoticeStack/>
         {children()}
+        </div>
+        <DeleteAll/>
     }
 }
 
@@ -51,7 +57,9 @@ fn tab_of(route: Route) -> Route {
         | Route::Session(_)
         | Route::NewRoutine(_)
         | Route::OwnRoutine(_) => Route::Home,
-        Route::History => Route::History,
+        Route::History | Route::AddSession | Route::Report | Route::Reminders | Route::Take => {
+            Route::History
+        }
         Route::Safety | Route::About | Route::More => Route::More,
     }
 }

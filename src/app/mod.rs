@@ -1,15 +1,19 @@
 //! The app: one state, one frame, and the screen that the route asks for.
 
+mod delete_all;
 mod frame;
 mod notice_stack;
 
 use leptos::prelude::*;
 
 use crate::domain::route::Route;
+use crate::features::add::AddSession;
 use crate::features::exercises::{ExercisePage, Home};
 use crate::features::guide::{About, Safety, Welcome};
-use crate::features::history::History;
+use crate::features::history::{History, Report};
 use crate::features::more::More;
+use crate::features::morning::MorningQuestion;
+use crate::features::reminders::Reminders;
 use crate::features::routines::RoutineEditor;
 use crate::features::session::SessionScreen;
 use crate::state::AppState;
@@ -38,12 +42,15 @@ fn Page() -> impl IntoView {
             (Route::About, _) => view! { <About/> }.into_any(),
             (Route::More, _) => view! { <More/> }.into_any(),
             (_, false) => view! { <Welcome/> }.into_any(),
-            (Route::Home, true) => view! { <Home/> }.into_any(),
+            (Route::Home, true) => view! { <MorningQuestion/> <Home/> }.into_any(),
             (Route::Exercise(exercise), true) => view! { <ExercisePage exercise/> }.into_any(),
             (at @ (Route::NewRoutine(_) | Route::OwnRoutine(_)), true) => {
                 view! { <RoutineEditor at/> }.into_any()
             }
-            (Route::History, true) => view! { <History/> }.into_any(),
+            (Route::History | Route::Take, true) => view! { <History/> }.into_any(),
+            (Route::AddSession, true) => view! { <AddSession/> }.into_any(),
+            (Route::Report, true) => view! { <Report/> }.into_any(),
+            (Route::Reminders, true) => view! { <Reminders/> }.into_any(),
             (Route::Session(plan), true) => {
                 return view! {
                     <div class="shell"><NoticeStack/> <SessionScreen plan/></div>

@@ -25,13 +25,23 @@ pub fn NoticeStack() -> impl IntoView {
                 speech.count(u32::try_from(of.len()).unwrap_or(u32::MAX), &words.routines_deleted)
             }
             Notice::RoutinesUnread(n) => speech.count(*n, &words.routines_unread),
+            Notice::AlmostFull(n) => (words.almost_full)(&speech.number(*n)),
+            Notice::Imported(n, _) => speech.count(*n, &words.imported),
+            Notice::Added => speech.words().add.added.to_owned(),
+            Notice::NotExported => words.not_exported.to_owned(),
             Notice::NotDeleted => words.not_deleted.to_owned(),
             Notice::ScreenMayDim => words.screen_may_dim.to_owned(),
             Notice::NoPocket => words.no_pocket.to_owned(),
         };
         let id = posted.id;
-        let remedy = matches!(posted.notice, Notice::Deleted(_) | Notice::RoutinesDeleted(_))
-            .then(|| Remedy { label: words.undo, on_press: Callback::new(move |()| app.undo(id)) });
+        let undo = || Remedy { label: words.undo, on_press: Callback::new(move |()| app.undo(id)) };
+        let save = Callback::new(move |()| app.backup.export());
+        let save = || Remedy { label: words.save_copy, on_press: save };
+        let remedy = match &posted.notice {
+            Notice::Deleted(_) | Notice::RoutinesDeleted(_) | Notice::Imported(..) => Some(undo()),
+            Notice::NotSaved | Notice::AlmostFull(_) => Some(save()),
+            _ => None,
+        };
         let dismiss = Callback::new(move |()| app.dismiss(id));
         view! { <NoticeBar text remedy dismiss=words.dismiss on_dismiss=dismiss/> }
     };

@@ -106,6 +106,47 @@ pub struct Before {
     pub sore: Option<Sore>,
 }
 
+/// How the pain is on a later day, compared with before the session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Felt {
+    Better,
+    Same,
+    Worse,
+}
+
+impl Felt {
+    pub const ALL: [Self; 3] = [Self::Better, Self::Same, Self::Worse];
+
+    /// The name used in saved data. Never changes.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Better => "better",
+            Self::Same => "same",
+            Self::Worse => "worse",
+        }
+    }
+
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|f| f.slug() == slug)
+    }
+}
+
+/// What was said on the first visit on a later day. Pain that is higher on the next day is a sign to do
+/// less (<https://southsidephysio.com/1855-2/>).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Morning {
+    pub felt: Felt,
+    /// When it was said, in Unix milliseconds.
+    pub at: u64,
+}
+
+/// A session is asked about on the days after it, and so many days later no more: nobody remembers.
+/// Our own choice; the sources speak of the next day.
+pub const ASK_DAYS: i64 = 3;
+
 /// What was said after a session. Any answer may be left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct After {

@@ -1,11 +1,10 @@
-//! What was done: one immutable record a session, and the list of them. What is said of a session
-//! afterwards makes another version of its record, under the same id.
+//! What was done: one record a session. What is said of it afterwards makes another version of it (see
+//! `book`), never a change.
 //!
-//! Absent on purpose: how records are written down (see `save`) and what they mean (no score).
+//! Absent on purpose: how records are written down (see `save`), what they add up to (see `weeks` and
+//! `trends`), and any score.
 
-use serde::{Deserialize, Serialize};
-
-use super::check_in::{After, Before};
+use super::check_in::{After, Before, Morning};
 use super::exercise::Exercise;
 use super::level::Level;
 use super::timeline::Why;
@@ -14,7 +13,7 @@ const MINUTE_MS: u64 = 60_000;
 const DAY_MIN: i64 = 24 * 60;
 
 /// What was done of one exercise in one session.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DoneBout {
     pub exercise: Exercise,
     pub level: Level,
@@ -25,17 +24,14 @@ pub struct DoneBout {
     /// Time in the exercise itself, without rest, in milliseconds.
     pub work_ms: u32,
     /// The same for each side; none where the sides work together or were not told apart.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left: Option<SideDone>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub right: Option<SideDone>,
     /// Why the rest of it was left out, or done as an easier variation; none where it was not.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ended: Option<Why>,
 }
 
 /// What was done on one side.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SideDone {
     /// Sets in which this side had all of its work.
     pub sets_done: u8,
@@ -43,14 +39,21 @@ pub struct SideDone {
     pub work_ms: u32,
 }
 
-/// One session as it was done. Never changed once it is kept.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// How we know of a session.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Origin {
+    /// The timer guided it.
+    #[default]
+    Guided,
+    /// The person wrote it down: it was done away from the timer.
+    Told,
+}
+
+/// One session as it was done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
     /// Unique; part of the storage key.
     pub id: String,
-    /// Which version of this record it is, from 0: what was said afterwards makes another one.
-    #[serde(default, skip_serializing_if = "is_first")]
-    pub rev: u32,
     /// Unix milliseconds.
     pub started_ms: u64,
     /// Local time minus UTC at that place and time, in minutes.
@@ -58,15 +61,14 @@ pub struct Record {
     /// Time from start to end without pauses, in milliseconds.
     pub active_ms: u32,
     /// The name of the routine that it was; none where a single exercise was done.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub routine: Option<String>,
     /// What the person called the routine, where it was one of their own.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(default, skip_serializing_if = "Before::is_empty")]
     pub before: Before,
-    #[serde(default, skip_serializing_if = "After::is_empty")]
     pub after: After,
+    /// What was said of it on a later day.
+    pub morning: Option<Morning>,
+    pub origin: Origin,
     /// Never empty.
     pub bouts: Vec<DoneBout>,
 }
@@ -77,6 +79,18 @@ impl Record {
     pub fn day(&self) -> i64 {
         let minutes = i64::try_from(self.started_ms / MINUTE_MS).unwrap_or(i64::MAX / 2);
         (minutes + i64::from(self.utc_offset_min)).div_euclid(DAY_MIN)
+    }
+
+    /// Where it stands among others: by local day, then by the hour, then by id.
+    #[must_use]
+    pub fn place(&self) -> (i64, u64, &str) {
+        (self.day(), self.started_ms, &self.id)
+    }
+
+    /// Whether this exercise was part of it.
+    #[must_use]
+    pub fn has(&self, exercise: Exercise) -> bool {
+        self.bouts.iter().any(|b| b.exercise == exercise)
     }
 
     /// How many exercises it had. One that was swapped for its easier variation is one.
@@ -92,32 +106,4 @@ impl Record {
     pub fn minutes(&self) -> u32 {
         self.active_ms.div_ceil(60_000)
     }
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref)] // as serde calls it
-fn is_first(rev: &u32) -> bool {
-    *rev == 0
-}
-
-/// The sessions of one local day, newest first.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Day {
-    /// Days since 1970-01-01.
-    pub day: i64,
-    pub records: Vec<Record>,
-}
-
-/// Groups records by local day, newest day first.
-#[must_use]
-pub fn by_day(records: &[Record]) -> Vec<Day> {
-    let mut sorted = records.to_vec();
-    sorted.sort_by(|a, b| (b.day(), b.started_ms, &b.id).cmp(&(a.day(), a.started_ms, &a.id)));
-    let mut days: Vec<Day> = Vec::new();
-    for record in sorted {
-        match days.last_mut() {
-            Some(last) if last.day == record.day() => last.records.push(record),
-            _ => days.push(Day { day: record.day(), records: vec![record] }),
-        }
-    }
-    days
 }

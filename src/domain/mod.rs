@@ -3,6 +3,7 @@
 //! Absent on purpose: leptos, web-sys, clocks and randomness. Time comes in as numbers, ids as text.
 
 pub mod beep;
+pub mod book;
 pub mod catalog;
 pub mod check_in;
 pub mod csv;
@@ -17,6 +18,7 @@ pub mod journal;
 pub mod level;
 pub mod pose;
 pub mod reminder;
+pub mod report;
 pub mod route;
 pub mod routine;
 pub mod save;
@@ -24,5 +26,7 @@ pub mod session;
 pub mod sources;
 pub mod stance;
 pub mod timeline;
+pub mod told;
+pub mod transfer;
 pub mod trends;
 pub mod weeks;

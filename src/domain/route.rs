@@ -6,6 +6,9 @@
 use super::exercise::Exercise;
 use super::routine::{OwnId, Plan, Routine};
 
+/// Before a history in an address.
+pub const TAKE: &str = "#/take/";
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Route {
     /// The nine cards.
@@ -19,6 +22,14 @@ pub enum Route {
     /// A routine of the person's own, to be changed.
     OwnRoutine(OwnId),
     History,
+    /// Writing down a session that was done away from the timer.
+    AddSession,
+    /// One page for the clinician.
+    Report,
+    /// A file for the calendar.
+    Reminders,
+    /// A history that came in the address: what follows is for `state::backup` to read.
+    Take,
     /// When to stop, red flags, the disclaimer.
     Safety,
     /// The joint, the evidence, the sources.
@@ -37,7 +48,13 @@ impl Route {
             "exercise" => Exercise::from_slug(rest).map_or(Self::Home, Self::Exercise),
             "session" => Plan::from_slug(rest).map_or(Self::Home, Self::Session),
             "routine" => Self::parse_routine(rest).unwrap_or_default(),
-            "history" => Self::History,
+            "history" => match rest {
+                "add" => Self::AddSession,
+                "page" => Self::Report,
+                "reminders" => Self::Reminders,
+                _ => Self::History,
+            },
+            "take" => Self::Take,
             "safety" => Self::Safety,
             "about" => Self::About,
             "more" => Self::More,
@@ -56,6 +73,10 @@ impl Route {
             Self::NewRoutine(Some(ready)) => ["#/routine/new/", ready.slug()].concat(),
             Self::OwnRoutine(id) => ["#/routine/", &id.slug()].concat(),
             Self::History => "#/history".into(),
+            Self::AddSession => "#/history/add".into(),
+            Self::Report => "#/history/page".into(),
+            Self::Reminders => "#/history/reminders".into(),
+            Self::Take => TAKE.into(),
             Self::Safety => "#/safety".into(),
             Self::About => "#/about".into(),
             Self::More => "#/more".into(),

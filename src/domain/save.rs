@@ -1,22 +1,39 @@
-//! How a record is written down, and how it is read back without ever trusting it.
+//! How a version of a record is written down, and how it is read back without ever trusting it.
 //!
-//! A saved record is one JSON object, `{"v":1,"id":"…","crc":…,"data":{…}}`: the schema version, the
-//! record's id, the CRC-32 of the text of `data`, and the record. Absent on purpose: where it is kept
-//! (see `platform::store`), and any repair: what can't be read is set aside whole.
+//! A saved version is one JSON object, `{"v":2,"id":"…","rev":1,"tag":"…","crc":…,"data":{…}}`: the
+//! schema, whose version it is and which one, the CRC-32 of its name and of the text of `data`, and the
+//! record; `null` where that was deleted. `transfer/schema.json` describes it for other
+//! programs.
+//!
+//! Absent on purpose: where it is kept (see `platform::store`), and any repair: what can't be read is
+//! set aside whole.
 
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
+mod crc;
+mod v1;
+mod v2;
 
+use serde::Deserialize;
+
+use super::book::{MOST_REV, Says, Version};
 use super::history::Record;
+use super::routine::NAME_MAX;
 
 /// The schema that this version of the app writes.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// The last instant that a browser can write as a date, in Unix milliseconds.
 pub const LATEST_MS: u64 = 8_640_000_000_000_000;
 
-/// More versions of a record there never are.
-const MOST_REV: u32 = 1_000;
+/// No text of ours is longer, in bytes: a record has at most a few dozen exercises and one note.
+const MOST_BYTES: usize = 64 * 1_024;
+/// Nine exercises, each made easier twice, are 27.
+const MOST_BOUTS: usize = 100;
+/// An id has at most so many characters, a tag too.
+const MOST_ID: usize = 40;
+/// The slug of a routine is shorter.
+const MOST_SLUG: usize = 64;
+/// A day: more than any zone is away from UTC, in minutes.
+const MOST_OFFSET_MIN: u16 = 24 * 60;
 
 /// Why a saved record can't be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,58 +44,70 @@ pub enum Unreadable {
     Newer(u32),
 }
 
-#[derive(Serialize, Deserialize)]
-struct Envelope {
-    v: u32,
-    id: String,
-    crc: u32,
-    data: Box<RawValue>,
-}
-
-/// The text under which a record is kept.
+/// The text under which a version is kept.
 ///
 /// # Errors
-/// If the record can't be put into JSON, which no record of ours does.
-pub fn encode(record: &Record) -> Result<String, serde_json::Error> {
-    let data = serde_json::value::to_raw_value(record)?;
-    let crc = crc32(data.get().as_bytes());
-    serde_json::to_string(&Envelope { v: SCHEMA, id: record.id.clone(), crc, data })
+/// If it can't be put into JSON, which no version of ours does.
+pub fn encode(version: &Version) -> Result<String, serde_json::Error> {
+    v2::encode(version)
 }
 
-/// Reads what was kept under a record's id.
+/// Reads what was kept, and says which version of which record it is. Whoever found it under a name
+/// has to compare that with [`Version::name`].
 ///
 /// # Errors
 /// `Newer` for a schema of the future, `Corrupt` for anything else that we did not write.
-pub fn decode(id: &str, text: &str) -> Result<Record, Unreadable> {
+pub fn decode(text: &str) -> Result<Version, Unreadable> {
     #[derive(Deserialize)]
-    struct Version {
+    struct Schema {
         v: u32,
     }
     let corrupt = |_| Unreadable::Corrupt;
-    let Version { v } = serde_json::from_str(text).map_err(corrupt)?;
-    if v > SCHEMA {
-        return Err(Unreadable::Newer(v));
+    if text.len() > MOST_BYTES {
+        return Err(Unreadable::Corrupt);
     }
-    let envelope: Envelope = serde_json::from_str(text).map_err(corrupt)?;
-    let record: Record = serde_json::from_str(envelope.data.get()).map_err(corrupt)?;
-    let sound = envelope.crc == crc32(envelope.data.get().as_bytes())
-        && envelope.id == id
-        && record.id == id
-        && !record.bouts.is_empty()
-        && record.started_ms <= LATEST_MS
-        && record.rev <= MOST_REV
-        && record.before.is_sound()
-        && record.after.is_sound()
-        && record.bouts.iter().all(|b| b.sets > 0 && b.sets_done <= b.sets);
-    if sound { Ok(record) } else { Err(Unreadable::Corrupt) }
+    let Schema { v } = serde_json::from_str(text).map_err(corrupt)?;
+    let read = match v {
+        0 => None,
+        1 => v1::decode(text),
+        SCHEMA => v2::decode(text),
+        _ => return Err(Unreadable::Newer(v)),
+    };
+    read.filter(is_sound).ok_or(Unreadable::Corrupt)
 }
 
-/// CRC-32 as in zip and PNG. Our own: the well-kept crates bring tables of 8 to 16 KB, which every
-/// visitor would download, to save microseconds.
-fn crc32(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(!0, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
-            (crc >> 1) ^ (0xEDB8_8320 & (crc & 1).wrapping_neg())
-        })
-    })
+fn is_sound(version: &Version) -> bool {
+    let record = match &version.says {
+        Says::Kept(record) => record_is_sound(record) && record.id == version.id,
+        // Nothing is deleted that never was.
+        Says::Deleted => version.rev > 0,
+    };
+    let first = version.rev == 0 && version.tag.is_empty();
+    record
+        && is_name(&version.id)
+        && !version.id.is_empty()
+        && is_name(&version.tag)
+        && (first || version.rev > 0)
+        && version.rev <= MOST_REV
+}
+
+/// Whether a text can be an id or a tag: it stands in a key without being taken for anything else.
+#[must_use]
+pub fn is_name(text: &str) -> bool {
+    text.len() <= MOST_ID && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+}
+
+fn record_is_sound(record: &Record) -> bool {
+    let short = |text: &Option<String>, most: usize| {
+        text.as_ref().is_none_or(|t| t.chars().count() <= most)
+    };
+    (1..=MOST_BOUTS).contains(&record.bouts.len())
+        && record.started_ms <= LATEST_MS
+        && record.utc_offset_min.unsigned_abs() <= MOST_OFFSET_MIN
+        && record.before.is_sound()
+        && record.after.is_sound()
+        && record.morning.is_none_or(|m| m.at <= LATEST_MS)
+        && short(&record.routine, MOST_SLUG)
+        && short(&record.name, NAME_MAX)
+        && record.bouts.iter().all(|b| b.sets > 0 && b.sets_done <= b.sets)
 }

@@ -2,9 +2,12 @@
 //!
 //! Absent on purpose: one screen in another, and the browser.
 
+pub mod add;
 pub mod exercises;
 pub mod guide;
 pub mod history;
 pub mod more;
+pub mod morning;
+pub mod reminders;
 pub mod routines;
 pub mod session;

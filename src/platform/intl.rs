@@ -12,9 +12,9 @@ pub fn plural(lang: Lang, n: u32) -> Plural {
     #[cfg(target_arch = "wasm32")]
     {
         use js_sys::Intl::PluralRules;
-        thread_local!(static RULES: Made<PluralRules> = const { Made::new() });
+        thread_local!(static RULES: Made<(), PluralRules> = const { Made::new() });
         let make = || PluralRules::new(&locales(lang), &js_sys::Object::new());
-        let one = RULES.with(|r| r.get((lang, false), make).select(f64::from(n)) == "one");
+        let one = RULES.with(|r| r.get((lang, ()), make).select(f64::from(n)) == "one");
         if one { Plural::One } else { Plural::Other }
     }
     #[cfg(not(target_arch = "wasm32"))]
@@ -29,11 +29,7 @@ pub fn plural(lang: Lang, n: u32) -> Plural {
 pub fn number(lang: Lang, n: u32) -> String {
     #[cfg(target_arch = "wasm32")]
     {
-        thread_local!(static FORMATS: Made<js_sys::Function> = const { Made::new() });
-        let make =
-            || js_sys::Intl::NumberFormat::new(&locales(lang), &js_sys::Object::new()).format();
-        let format = FORMATS.with(|f| f.get((lang, false), make));
-        call(&format, f64::from(n)).unwrap_or_else(|| n.to_string())
+        write_number(lang, f64::from(n))
     }
     #[cfg(not(target_arch = "wasm32"))]
     {
@@ -42,44 +38,97 @@ pub fn number(lang: Lang, n: u32) -> String {
     }
 }
 
-/// A calendar day, in days since 1970-01-01, with its weekday.
+/// A number of tenths: "3.9", or "4".
+#[must_use]
+pub fn tenths(lang: Lang, n: u32) -> String {
+    #[cfg(target_arch = "wasm32")]
+    {
+        write_number(lang, f64::from(n) / 10.0)
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        let _ = lang;
+        if n.is_multiple_of(10) {
+            (n / 10).to_string()
+        } else {
+            [n / 10, n % 10].map(|n| n.to_string()).join(".")
+        }
+    }
+}
+
+/// How a moment is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// With its weekday and year.
+    Day,
+    /// Day and month, as short as can be.
+    ShortDay,
+    /// The same, with the year.
+    ShortDayYear,
+    /// Month and year, as short as can be.
+    Month,
+    Year,
+    /// The weekday in full.
+    Weekday,
+    /// The weekday in a letter or two.
+    Initial,
+    /// The time of day.
+    Time,
+}
+
+impl Form {
+    #[cfg(target_arch = "wasm32")]
+    fn parts(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Day => {
+                &[("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric")]
+            }
+            Self::ShortDay => &[("day", "numeric"), ("month", "short")],
+            Self::ShortDayYear => &[("day", "numeric"), ("month", "short"), ("year", "numeric")],
+            Self::Month => &[("month", "short"), ("year", "numeric")],
+            Self::Year => &[("year", "numeric")],
+            Self::Weekday => &[("weekday", "long")],
+            Self::Initial => &[("weekday", "narrow")],
+            Self::Time => &[("hour", "numeric"), ("minute", "2-digit")],
+        }
+    }
+}
+
+/// A calendar day, in days since 1970-01-01.
 #[must_use]
 #[allow(clippy::cast_precision_loss)] // a day count is far below 2^52
-pub fn date(lang: Lang, day: i64) -> String {
-    let parts = [("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric")];
-    moment(lang, day as f64 * DAY_MS, &parts)
+pub fn date(lang: Lang, day: i64, form: Form) -> String {
+    moment(lang, day as f64 * DAY_MS, form)
 }
 
 /// The time of day at a Unix time already shifted to local, in milliseconds.
 #[must_use]
 #[allow(clippy::cast_precision_loss)]
 pub fn time(lang: Lang, local_ms: i64) -> String {
-    moment(lang, local_ms as f64, &[("hour", "numeric"), ("minute", "2-digit")])
+    moment(lang, local_ms as f64, Form::Time)
 }
 
 /// `ms` counts as UTC: whoever calls has shifted it to the zone that is meant.
-fn moment(lang: Lang, ms: f64, parts: &[(&str, &str)]) -> String {
+fn moment(lang: Lang, ms: f64, form: Form) -> String {
     #[cfg(target_arch = "wasm32")]
     {
         use wasm_bindgen::JsValue;
-        thread_local!(static FORMATS: Made<js_sys::Function> = const { Made::new() });
+        thread_local!(static FORMATS: Made<Form, js_sys::Function> = const { Made::new() });
         let make = || {
             let options = js_sys::Object::new();
-            for (key, value) in [("timeZone", "UTC")].iter().chain(parts) {
+            for (key, value) in [("timeZone", "UTC")].iter().chain(form.parts()) {
                 // Setting a property of a fresh object can't fail.
                 let _ =
                     js_sys::Reflect::set(&options, &JsValue::from(*key), &JsValue::from(*value));
             }
             js_sys::Intl::DateTimeFormat::new(&locales(lang), &options).format()
         };
-        // Dates begin with the weekday; times of day do not.
-        let dated = parts.first().is_some_and(|(key, _)| *key == "weekday");
-        let format = FORMATS.with(|f| f.get((lang, dated), make));
+        let format = FORMATS.with(|f| f.get((lang, form), make));
         call(&format, ms).unwrap_or_default()
     }
     #[cfg(not(target_arch = "wasm32"))]
     {
-        let _ = (lang, parts);
+        let _ = (lang, form);
         ms.to_string()
     }
 }
@@ -91,6 +140,13 @@ fn locales(lang: Lang) -> js_sys::Array {
     let preferred = super::page::preferred_languages();
     let mine = preferred.into_iter().filter(|t| Lang::from_tag(t) == Some(lang) && is_sound(t));
     mine.chain([lang.tag().to_owned()]).map(wasm_bindgen::JsValue::from).collect()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn write_number(lang: Lang, n: f64) -> String {
+    thread_local!(static FORMATS: Made<(), js_sys::Function> = const { Made::new() });
+    let make = || js_sys::Intl::NumberFormat::new(&locales(lang), &js_sys::Object::new()).format();
+    call(&FORMATS.with(|f| f.get((lang, ()), make)), n).unwrap_or_default()
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -112,15 +168,15 @@ fn is_sound(tag: &str) -> bool {
 
 /// What was made before for a language and a kind: making a formatter takes far longer than using it.
 #[cfg(target_arch = "wasm32")]
-struct Made<T>(std::cell::RefCell<Vec<((Lang, bool), T)>>);
+struct Made<K, T>(std::cell::RefCell<Vec<((Lang, K), T)>>);
 
 #[cfg(target_arch = "wasm32")]
-impl<T: Clone> Made<T> {
+impl<K: Copy + PartialEq, T: Clone> Made<K, T> {
     const fn new() -> Self {
         Self(std::cell::RefCell::new(Vec::new()))
     }
 
-    fn get(&self, key: (Lang, bool), make: impl FnOnce() -> T) -> T {
+    fn get(&self, key: (Lang, K), make: impl FnOnce() -> T) -> T {
         let found = self.0.borrow().iter().find(|(k, _)| *k == key).map(|(_, made)| made.clone());
         found.unwrap_or_else(|| {
             let made = make();

@@ -15,6 +15,20 @@ pub fn go(href: &str) {
     }
 }
 
+/// Puts another fragment in the place of the present one: the browser's Back does not lead to that.
+pub fn replace(href: &str) {
+    let history = web_sys::window().and_then(|w| w.history().ok());
+    // Where it can't, the address stays as it is.
+    let _ = history.map(|h| h.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(href)));
+}
+
+/// The address of this page without its parameters and fragment.
+#[must_use]
+pub fn page() -> Option<String> {
+    let location = web_sys::window()?.location();
+    Some([location.origin().ok()?, location.pathname().ok()?].concat())
+}
+
 /// The value of a parameter of the address, as in `?lang=fr`.
 #[must_use]
 pub fn parameter(name: &str) -> Option<String> {

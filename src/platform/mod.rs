@@ -6,12 +6,16 @@
 pub mod animation;
 pub mod audio;
 pub mod clock;
+pub mod durable;
+pub mod files;
 pub mod intl;
 pub mod keys;
 pub mod location;
 pub mod lock_screen;
 pub mod locks;
+pub mod mirror;
 pub mod page;
+pub mod squeeze;
 pub mod store;
 pub mod ticker;
 pub mod track;

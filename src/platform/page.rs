@@ -2,8 +2,11 @@
 
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
+use js_sys::Promise;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement};
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use web_sys::{Document, Element, HtmlElement, MessageChannel};
 
 /// The tags of the languages that the person prefers, best first.
 #[must_use]
@@ -51,9 +54,46 @@ fn focus_soon(selector: &'static str, scroll: bool) {
     .forget();
 }
 
+/// Opens the browser's print dialog.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Where a host page forbids it, nothing happens.
+        let _ = window.print();
+    }
+}
+
 /// Calls as soon as what is going on now is over.
 pub fn later(call: impl FnOnce() + 'static) {
     Timeout::new(0, call).forget();
+}
+
+/// Does this beside all else. Whoever likes may wait for its end.
+pub fn begin(work: impl Future<Output = ()> + 'static) -> JsFuture {
+    JsFuture::from(future_to_promise(async {
+        work.await;
+        Ok(JsValue::UNDEFINED)
+    }))
+}
+
+/// Calls once what is on the page now has been painted.
+pub fn after_paint(call: impl FnOnce() + 'static) {
+    let painted = Closure::once_into_js(move || later(call));
+    if let Some(window) = web_sys::window() {
+        // Where there are no frames, it is never called; nor is anything seen there.
+        let _ = window.request_animation_frame(painted.unchecked_ref());
+    }
+}
+
+/// Lets the page do what else there is to do. A message to oneself comes at once, where a timer would be
+/// held back.
+pub async fn pause() {
+    let Ok(channel) = MessageChannel::new() else { return };
+    let heard = Promise::new(&mut |heard, _| channel.port1().set_onmessage(Some(&heard)));
+    if channel.port2().post_message(&JsValue::NULL).is_ok() {
+        // It is never broken.
+        let _ = JsFuture::from(heard).await;
+    }
+    channel.port1().close();
 }
 
 /// Calls when the page is about to be left or put to sleep, for as long as it lives.
@@ -89,23 +129,40 @@ pub fn on_return(call: impl Fn() + 'static) {
     }
 }
 
-/// A name that no other record has.
+/// A number that was drawn.
 #[must_use]
-pub fn new_id() -> String {
-    let mut bytes = [0u8; 16];
+pub fn draw() -> u32 {
+    let [a, b, c, d, ..] = drawn_bytes();
+    u32::from_be_bytes([a, b, c, d])
+}
+
+fn drawn_bytes() -> [u8; 8] {
+    let mut bytes = [0; 8];
     let crypto = web_sys::window().and_then(|w| w.crypto().ok());
-    // `randomUUID` exists on secure pages only, this one everywhere. Without either, the clock has
-    // to do: a person does not finish two sessions in a millisecond.
-    let random = crypto.is_some_and(|c| c.get_random_values_with_u8_array(&mut bytes).is_ok());
-    if !random {
-        let now = super::clock::now();
-        bytes = (u128::from(now.wall_ms) << 64 | u128::from(now.mono_ms)).to_be_bytes();
+    // `randomUUID` exists on secure pages only, this one everywhere. Without either, the clock that
+    // counts since the page was opened has to do; its last digits change fastest.
+    let drawn = crypto.map(|c| c.get_random_values_with_u8_array(&mut bytes));
+    if !matches!(drawn, Some(Ok(_))) {
+        bytes = super::clock::now().mono_ms.to_le_bytes();
     }
     bytes
-        .iter()
-        .flat_map(|b| [b >> 4, b & 15])
-        .filter_map(|n| char::from_digit(n.into(), 16))
-        .collect()
+}
+
+/// Digits of an id that say when it was made, to the base of 36: enough until the year 5000.
+const ID_DIGITS: usize = 9;
+
+/// A name that no other record has: when it was made, so that names sort by time, and what was drawn.
+#[must_use]
+pub fn new_id() -> String {
+    let mut time = super::clock::now().wall_ms;
+    let mut digits = Vec::new();
+    for _ in 0..ID_DIGITS {
+        digits.push(time % 36);
+        time /= 36;
+    }
+    digits.reverse();
+    digits.extend(drawn_bytes().map(|b| u64::from(b) % 36));
+    digits.into_iter().filter_map(|n| char::from_digit(u32::try_from(n).ok()?, 36)).collect()
 }
 
 fn set_attribute(name: &str, value: Option<&str>) {

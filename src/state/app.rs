@@ -5,20 +5,24 @@ use std::ops::Deref;
 use leptos::prelude::*;
 
 use super::abilities::Abilities;
+use super::backup::Backup;
 use super::editor::Editor;
 use super::focus_content;
+use super::goals::Goals;
 use super::journal::Journal;
 use super::locale::Locale;
+use super::morning::Morning;
 use super::navigation::Navigation;
 use super::notices::{Notice, Notices};
 use super::player::{Player, Question};
 use super::prefs::Prefs;
 use super::records::Records;
 use super::routines::Routines;
-use crate::domain::route::Route;
+use super::setting::Drawer;
+use crate::domain::route::{Route, TAKE};
 use crate::domain::routine::Plan;
 use crate::domain::timeline::{Bout, Timeline};
-use crate::platform::{keys, location, lock_screen, page, store::Store};
+use crate::platform::{clock, keys, location, lock_screen, page, store, store::Store};
 use crate::text::Lang;
 
 /// A handle of one word: every closure of a view holds one.
@@ -27,11 +31,17 @@ pub struct AppState(&'static Parts);
 
 /// What the state consists of.
 pub struct Parts {
+    pub(super) store: StoredValue<Store>,
+    /// Whether it is asked if all sessions are to be deleted.
+    pub(super) deleting: RwSignal<bool>,
     pub abilities: Abilities,
     pub notices: Notices,
     pub locale: Locale,
     pub prefs: Prefs,
     pub records: Records,
+    pub goals: Goals,
+    pub morning: Morning,
+    pub backup: Backup,
     pub routines: Routines,
     pub navigation: Navigation,
     pub editor: Editor,
@@ -58,15 +68,21 @@ impl AppState {
         let lang = lang.unwrap_or_else(|| Locale::wanted(store));
         let locale = Locale::new(store, notices, lang);
         let prefs = Prefs::load(store, notices);
-        let records = Records::load(store, notices);
+        let records = Records::new(store, notices);
         let routines = Routines::load(store, notices);
         let navigation = Navigation::new(route);
+        let drawer = Drawer { store, notices };
         let parts = Parts {
+            store,
+            deleting: RwSignal::new(false),
             abilities: Abilities::new(),
             notices,
             locale,
             prefs,
             records,
+            goals: Goals::new(drawer),
+            morning: Morning::new(drawer, records),
+            backup: Backup::new(drawer, notices, records, routines),
             routines,
             navigation,
             editor: Editor::new(locale, prefs, routines, navigation),
@@ -82,9 +98,14 @@ impl AppState {
     /// The state of this page: reads what was kept and listens to the browser.
     #[must_use]
     pub fn start() -> Self {
+        // Before anything is written.
+        let written = store::written();
         let app = Self::new(Store::open(), None, Route::parse(&location::fragment()));
         app.prefs.show_theme();
         app.show_page();
+        if app.navigation.route_untracked() == Route::Take {
+            app.take_from_address();
+        }
         let at = app.navigation.route_untracked();
         if let Route::Session(plan) = at {
             app.player.prepare(plan);
@@ -93,10 +114,15 @@ impl AppState {
             // What is asked for is gone: the address says so, too.
             app.navigation.go(at);
         }
-        app.player.take_up();
+        app.morning.look();
+        store::on_change(move |change| app.heard(change));
+        drop(page::begin(app.reunite(written)));
         location::on_change(move || app.arrive(Route::parse(&location::fragment())));
         page::on_leave(move || app.player.stand_still());
-        page::on_return(move || app.player.come_back());
+        page::on_return(move || {
+            app.player.come_back();
+            app.morning.look();
+        });
         page::guard(move || app.player.is_running());
         lock_screen::on_press(move |press| {
             if app.in_player() {
@@ -124,34 +150,27 @@ impl AppState {
         page::focus_heading();
     }
 
-    /// Brings back what this notice says was deleted; once, however often it is asked.
-    pub fn undo(self, posted: u32) {
-        match self.notices.take(posted) {
-            Some(Notice::Deleted(records)) => {
-                for record in records {
-                    self.records.keep(record);
-                }
-            }
-            Some(Notice::RoutinesDeleted(routines)) => {
-                for routine in routines {
-                    self.routines.keep(routine);
-                }
-            }
-            _ => {}
-        }
-        focus_content();
-    }
-
     /// Takes a notice off the page.
     pub fn dismiss(self, posted: u32) {
         self.notices.dismiss(posted);
         focus_content();
     }
 
-    /// Deletes a session and leads to the button that brings it back.
-    pub fn delete(self, id: &str) {
-        self.records.delete(id);
-        page::focus_on(".notice .button");
+    /// Puts the focus there, once it has been drawn.
+    pub fn focus(self, selector: &'static str) {
+        page::focus_on(selector);
+    }
+
+    /// Whether anything outlives this page.
+    #[must_use]
+    pub fn is_lasting(self) -> bool {
+        self.store.with_value(Store::is_lasting)
+    }
+
+    /// The local calendar day, in days since 1970-01-01.
+    #[must_use]
+    pub fn today(self) -> i64 {
+        clock::today()
     }
 
     /// Leaves the player for another place, now that this was asked; the session stays paused.
@@ -197,7 +216,21 @@ impl AppState {
         if there { at } else { Route::Home }
     }
 
+    /// Somebody has read a code with their history in it. It does not stay in the address.
+    fn take_from_address(self) {
+        let fragment = location::fragment();
+        location::replace(&Route::History.href());
+        self.navigation.arrived(Route::History);
+        self.backup.take(fragment.trim_start_matches(TAKE));
+    }
+
     fn arrive(self, asked: Route) {
+        if asked == Route::Take {
+            self.player.leave();
+            self.take_from_address();
+            self.show_page();
+            return;
+        }
         let (from, at) = (self.navigation.route_untracked(), self.known(asked));
         if at != asked {
             self.navigation.go(at);
@@ -211,6 +244,7 @@ impl AppState {
             self.navigation.go(from);
             return;
         }
+        self.deleting.set(false);
         self.editor.open(at);
         match at {
             Route::Session(plan) => self.player.prepare(plan),
@@ -236,7 +270,10 @@ impl AppState {
             Route::Session(plan) => &untrack(|| self.plan_name(plan)),
             Route::NewRoutine(_) => words.editor.heading_new,
             Route::OwnRoutine(_) => words.editor.heading_edit,
-            Route::History => words.history.heading,
+            Route::History | Route::Take => words.history.heading,
+            Route::AddSession => words.add.heading,
+            Route::Report => words.report.heading,
+            Route::Reminders => words.reminder.heading,
             Route::Safety => words.about.safety_heading,
             Route::About => words.about.heading,
             Route::More => words.more.heading,

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use crate::domain::journal::Page;
+use crate::domain::save;
 use crate::platform::{locks, page, store::Store};
 
 /// One key a session, so that two tabs never write the same one.
-const FOLDER: &str = "j/";
+pub(super) const FOLDER: &str = "j/";
 /// While nothing changes, this often is enough, in milliseconds.
 const EVERY_MS: u64 = 5_000;
 
@@ -72,7 +73,9 @@ impl Journal {
     pub fn orphans(self, found: impl Fn(String, Page) + Copy + 'static) {
         let mut ids: Vec<(String, u64)> = self.store.with_value(|s| {
             let ids = s.keys(FOLDER).into_iter();
-            ids.filter_map(|id| read(s, &id).map(|page| (id, page.written_ms))).collect()
+            ids.filter(|id| save::is_name(id))
+                .filter_map(|id| read(s, &id).map(|page| (id, page.written_ms)))
+                .collect()
         });
         ids.sort_by_key(|(_, written_ms)| std::cmp::Reverse(*written_ms));
         for (id, _) in ids {

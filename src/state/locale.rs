@@ -6,7 +6,9 @@
 use leptos::prelude::*;
 
 use super::notices::{Notice, Notices};
-use crate::platform::{intl, location, page, store::Store};
+use crate::domain::date::Date;
+pub use crate::platform::intl::Form;
+use crate::platform::{clock, intl, location, page, store::Store};
 use crate::text::Lang;
 use crate::text::phrases::Speech;
 use crate::text::words::Words;
@@ -49,12 +51,27 @@ impl Locale {
     /// The language with its grammar. Does not track it: the whole page is built anew.
     #[must_use]
     pub fn speech(self) -> Speech {
-        Speech { lang: self.lang.get_untracked(), number: intl::number, plural: intl::plural }
+        Speech {
+            lang: self.lang.get_untracked(),
+            number: intl::number,
+            tenths: intl::tenths,
+            plural: intl::plural,
+        }
     }
 
     #[must_use]
     pub fn words(self) -> &'static Words {
         self.speech().words()
+    }
+
+    /// Reads what was chosen, again: it may have been changed from elsewhere. What the address asks for
+    /// holds against it.
+    pub fn read(self) {
+        let lang = Self::wanted(self.store);
+        if self.lang.get_untracked() != lang {
+            self.lang.set(lang);
+            page::set_language(lang.tag());
+        }
     }
 
     pub fn choose(self, lang: Lang) {
@@ -65,10 +82,22 @@ impl Locale {
         }
     }
 
-    /// A day, in days since 1970-01-01, written out.
+    /// A day, in days since 1970-01-01.
     #[must_use]
-    pub fn date(self, day: i64) -> String {
-        intl::date(self.lang.get_untracked(), day)
+    pub fn date(self, day: i64, form: Form) -> String {
+        intl::date(self.lang.get_untracked(), day, form)
+    }
+
+    /// The first and last day of a span, the year only where it is not this one.
+    #[must_use]
+    pub fn span(self, first: i64, last: i64) -> String {
+        let this_year = Date::of(clock::today()).year;
+        let near = [first, last].into_iter().all(|d| Date::of(d).year == this_year);
+        let form = if near { Form::ShortDay } else { Form::ShortDayYear };
+        if first == last {
+            return self.date(first, form);
+        }
+        (self.words().history.span)(&self.date(first, form), &self.date(last, form))
     }
 
     /// The time of day of a Unix time in milliseconds, where local time was UTC plus this.

@@ -5,27 +5,36 @@
 
 mod abilities;
 mod app;
+mod backup;
 mod editor;
 pub mod figures;
+mod goals;
 mod journal;
 mod locale;
+mod morning;
 mod navigation;
 mod notices;
 mod player;
 mod prefs;
 mod records;
+mod reunion;
 mod routines;
 mod setting;
+mod telling;
+mod undoing;
 
 pub use abilities::Abilities;
 pub use app::AppState;
+pub use backup::{Backup, CodeState, Incoming, Nudge, Wish};
 pub use editor::Editor;
-pub use locale::Locale;
+pub use goals::Goals;
+pub use locale::{Form, Locale};
+pub use morning::Morning;
 pub use navigation::Navigation;
 pub use notices::{Notice, Notices, Posted};
 pub use player::{Lit, Outcome, Player, Question};
 pub use prefs::{MoreTime, Prefs, Theme, Volume};
-pub use records::Records;
+pub use records::{Extent, Records};
 pub use routines::Routines;
 pub use setting::{Setting, Switch};
 

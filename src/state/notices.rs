@@ -1,7 +1,10 @@
 //! What the app has to tell a person outside the usual flow.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
+use super::backup::Brought;
 use crate::domain::history::Record;
 use crate::domain::routine::OwnRoutine;
 
@@ -18,13 +21,21 @@ pub enum Notice {
     SetAside(u32),
     /// So many saved sessions are from a newer version.
     Newer(u32),
+    /// So many per cent of what the browser keeps for this address are used.
+    AlmostFull(u32),
     /// These were deleted, and can be brought back.
-    Deleted(Vec<Record>),
+    Deleted(Vec<Arc<Record>>),
     /// These own routines were deleted, and can be brought back.
     RoutinesDeleted(Vec<OwnRoutine>),
     /// So many own routines could not be read and were left alone.
     RoutinesUnread(u32),
     NotDeleted,
+    /// A session was added by hand.
+    Added,
+    /// So many sessions came with a file; all that came can be taken out again.
+    Imported(u32, Box<Brought>),
+    /// The browser would not save a file.
+    NotExported,
     /// The browser does not keep the screen on.
     ScreenMayDim,
     /// The browser would not play a session as a track.

@@ -148,22 +148,16 @@ impl Prefs {
     #[must_use]
     pub fn load(store: StoredValue<Store>, notices: Notices) -> Self {
         let drawer = Drawer { store, notices };
-        let level = |key: &str| drawer.get(key).and_then(|v| Level::from_slug(&v));
-        let mut levels = LevelChoice::new(level(LEVEL).unwrap_or_default());
-        for exercise in Exercise::ALL {
-            levels.set_own(exercise, level(&own_level(exercise)));
-        }
         let switch = |key, usual| Setting::switch(drawer, key, usual);
         let theme = Theme::default();
         let (first, pacing) = (First::default(), Pacing::default());
-        let routine = drawer.get(ROUTINE).and_then(|v| Plan::routine_from_slug(&v));
-        Self {
+        let prefs = Self {
             drawer,
-            acknowledged: RwSignal::new(drawer.get(ACKNOWLEDGED).is_some()),
-            levels: RwSignal::new(levels),
+            acknowledged: RwSignal::new(false),
+            levels: RwSignal::new(LevelChoice::new(Level::default())),
             theme: Setting::load(drawer, "set/theme", theme, Theme::slug, Theme::from_slug),
             keys: switch("set/keys", Switch::On),
-            routine: RwSignal::new(routine.unwrap_or_default()),
+            routine: RwSignal::new(Plan::default()),
             first: Setting::load(drawer, "set/first-side", first, First::slug, First::from_slug),
             sore: Setting::load(drawer, "set/sore", None, sore_slug, |s| Some(Sore::from_slug(s))),
             more_time: Setting::load(
@@ -187,7 +181,31 @@ impl Prefs {
             vibration: switch("set/vibration", Switch::On),
             flash: switch("set/flash", Switch::On),
             pocket: switch("set/pocket", Switch::Off),
+        };
+        prefs.read();
+        prefs
+    }
+
+    /// Reads what was kept, again: it may have been changed from elsewhere.
+    pub fn read(self) {
+        let drawer = self.drawer;
+        let level = |key: &str| drawer.get(key).and_then(|v| Level::from_slug(&v));
+        let mut levels = LevelChoice::new(level(LEVEL).unwrap_or_default());
+        for exercise in Exercise::ALL {
+            levels.set_own(exercise, level(&own_level(exercise)));
         }
+        update(self.levels, levels);
+        update(self.acknowledged, drawer.get(ACKNOWLEDGED).is_some());
+        let routine = drawer.get(ROUTINE).and_then(|v| Plan::routine_from_slug(&v));
+        update(self.routine, routine.unwrap_or_default());
+        self.theme.read();
+        let switches = [self.keys, self.beeps, self.loud, self.voice, self.vibration, self.flash];
+        switches.into_iter().chain([self.pocket]).for_each(Setting::read);
+        self.first.read();
+        self.sore.read();
+        self.more_time.read();
+        self.pacing.read();
+        self.volume.read();
     }
 
     #[must_use]
@@ -253,6 +271,13 @@ impl Prefs {
             more_time: self.more_time.get().times(),
             pacing,
         }
+    }
+}
+
+/// Whoever reads a signal is built anew when it is set: only where there is something new.
+fn update<T: PartialEq + Clone + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if signal.with_untracked(|known| *known != value) {
+        signal.set(value);
     }
 }
 

@@ -8,7 +8,7 @@ use crate::platform::page;
 use crate::platform::store::{NotKept, Store};
 
 /// One key a routine, so that two tabs never write the same one.
-const FOLDER: &str = "r/";
+pub(super) const FOLDER: &str = "r/";
 
 #[derive(Clone, Copy)]
 pub struct Routines {
@@ -22,9 +22,16 @@ impl Routines {
     /// Reads what was kept. What can't be read is left where it is, and counted.
     #[must_use]
     pub fn load(store: StoredValue<Store>, notices: Notices) -> Self {
+        let routines = Self { store, notices, list: RwSignal::new(Vec::new()) };
+        routines.read();
+        routines
+    }
+
+    /// Reads what was kept, again: it was changed from elsewhere.
+    pub fn read(self) {
         let (mut list, mut unread) = (Vec::new(), 0);
-        for name in store.with_value(|s| s.keys(FOLDER)) {
-            let text = store.with_value(|s| s.get(&[FOLDER, &name].concat()));
+        for name in self.store.with_value(|s| s.keys(FOLDER)) {
+            let text = self.store.with_value(|s| s.get(&[FOLDER, &name].concat()));
             let read = text.and_then(|t| OwnRoutine::from_text(&t));
             match read.filter(|r| r.id.slug() == name) {
                 Some(routine) => list.push(routine),
@@ -33,9 +40,9 @@ impl Routines {
         }
         sort(&mut list);
         if unread > 0 {
-            notices.post(Notice::RoutinesUnread(unread));
+            self.notices.post(Notice::RoutinesUnread(unread));
         }
-        Self { store, notices, list: RwSignal::new(list) }
+        self.list.set(list);
     }
 
     #[must_use]
@@ -51,10 +58,7 @@ impl Routines {
     /// An id under which nothing is kept, not even something that could not be read.
     #[must_use]
     pub fn new_id(self) -> OwnId {
-        let random = page::new_id();
-        // The last digits change fastest where the browser has no random numbers.
-        let digits = random.get(random.len().saturating_sub(8)..).unwrap_or_default();
-        let mut id = OwnId(u32::from_str_radix(digits, 16).unwrap_or_default());
+        let mut id = OwnId(page::draw());
         let taken = |id: OwnId| self.store.with_value(|s| s.get(&key(id)).is_some());
         while taken(id) || untrack(|| self.find(id)).is_some() {
             id = OwnId(id.0.wrapping_add(1));
@@ -85,6 +89,13 @@ impl Routines {
         }
         self.list.update(|l| l.retain(|r| r.id != id));
         self.notices.post(Notice::RoutinesDeleted(vec![routine]));
+    }
+
+    /// Takes a routine out again, without a word.
+    pub fn take_out(self, id: OwnId) {
+        // What stays is shown again on the next visit; nothing is lost.
+        let _ = self.store.try_update_value(|s| s.remove(&key(id)));
+        self.list.update(|l| l.retain(|r| r.id != id));
     }
 
     fn write(self, routine: &OwnRoutine) -> Result<(), NotKept> {

@@ -31,23 +31,17 @@ impl Switch {
 }
 
 /// A choice of this kind, as it was made last.
-pub struct Setting<T: 'static> {
+#[derive(Clone, Copy)]
+pub struct Setting<T: Copy + 'static> {
     drawer: Drawer,
     key: &'static str,
+    usual: T,
     slug: fn(T) -> &'static str,
+    from_slug: fn(&str) -> Option<T>,
     value: RwSignal<T>,
 }
 
-// Derived ones would ask the same of `T`.
-impl<T> Clone for Setting<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Setting<T> {}
-
-impl<T: Copy + Send + Sync + 'static> Setting<T> {
+impl<T: Copy + PartialEq + Send + Sync + 'static> Setting<T> {
     /// What was kept under this key, or else `usual`. A value that nobody of ours wrote counts as none.
     #[must_use]
     pub fn load(
@@ -57,8 +51,18 @@ impl<T: Copy + Send + Sync + 'static> Setting<T> {
         slug: fn(T) -> &'static str,
         from_slug: fn(&str) -> Option<T>,
     ) -> Self {
-        let kept = drawer.get(key).and_then(|v| from_slug(&v));
-        Self { drawer, key, slug, value: RwSignal::new(kept.unwrap_or(usual)) }
+        let setting = Self { drawer, key, usual, slug, from_slug, value: RwSignal::new(usual) };
+        setting.read();
+        setting
+    }
+
+    /// Reads what was kept, again: it may have been changed from elsewhere.
+    pub fn read(self) {
+        let kept = self.drawer.get(self.key).and_then(|v| (self.from_slug)(&v));
+        let value = kept.unwrap_or(self.usual);
+        if self.value.get_untracked() != value {
+            self.value.set(value);
+        }
     }
 
     #[must_use]
@@ -111,6 +115,19 @@ impl Drawer {
     #[must_use]
     pub fn get(self, key: &str) -> Option<String> {
         self.store.with_value(|s| s.get(key))
+    }
+
+    /// What keys there are below a folder: the rest of each.
+    #[must_use]
+    pub fn names(self, folder: &str) -> Vec<String> {
+        self.store.with_value(|s| s.keys(folder))
+    }
+
+    /// All that is kept below a folder: the rest of each key, and its value.
+    #[must_use]
+    pub fn folder(self, folder: &str) -> Vec<(String, String)> {
+        let names = self.names(folder).into_iter();
+        names.filter_map(|n| self.get(&[folder, &n].concat()).map(|v| (n, v))).collect()
     }
 
     /// Keeps a value, or none.

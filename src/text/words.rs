@@ -3,11 +3,15 @@
 //! Absent on purpose: any sentence. Those are in `en` and `fr`, one folder a language.
 
 mod content;
+mod copies;
+mod history;
 mod pictures;
 mod player;
 mod routines;
 
 pub use content::{ExerciseWords, GuideWords, Section, Signs, VariationWords};
+pub use copies::{AddWords, DataWords, ReminderWords, ReportWords};
+pub use history::{HistoryWords, MorningWords, TrendWords, WeekWords};
 pub use pictures::PictureWords;
 pub use player::{CheckInWords, CueWords, PlayerWords};
 pub use routines::{EditorWords, RoutineWords, RoutinesWords};
@@ -101,16 +105,6 @@ pub struct ExercisePageWords {
     pub start: &'static str,
 }
 
-pub struct HistoryWords {
-    pub heading: &'static str,
-    pub empty: &'static str,
-    pub empty_hint: &'static str,
-    pub delete: &'static str,
-    /// Names the delete button: what it deletes.
-    pub delete_what: fn(&str) -> String,
-    pub sessions: Counted,
-}
-
 pub struct MoreWords {
     pub heading: &'static str,
     pub language: &'static str,
@@ -167,6 +161,13 @@ pub struct NoticeWords {
     /// Own routines that could not be read.
     pub routines_unread: Counted,
     pub not_deleted: &'static str,
+    /// How full the browser's storage is, in per cent.
+    pub almost_full: fn(&str) -> String,
+    /// Sessions that came with a file.
+    pub imported: Counted,
+    pub not_exported: &'static str,
+    /// Saves the history as a file.
+    pub save_copy: &'static str,
     pub screen_may_dim: &'static str,
     pub no_pocket: &'static str,
     pub undo: &'static str,
@@ -191,6 +192,13 @@ pub struct Words {
     pub check_in: CheckInWords,
     pub cues: CueWords,
     pub history: HistoryWords,
+    pub week: WeekWords,
+    pub trends: TrendWords,
+    pub morning: MorningWords,
+    pub add: AddWords,
+    pub data: DataWords,
+    pub report: ReportWords,
+    pub reminder: ReminderWords,
     pub more: MoreWords,
     pub welcome: WelcomeWords,
     pub about: AboutWords,

@@ -5,6 +5,7 @@
 #![cfg(target_arch = "wasm32")]
 
 mod components;
+mod mirror;
 mod motion;
 #[path = "../shared/outlines.rs"]
 mod outlines;

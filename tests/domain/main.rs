@@ -3,6 +3,7 @@
 // A test that can't go on is to panic.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice)]
 
+mod book;
 mod by_exercise;
 mod catalog;
 mod check_in;
@@ -21,6 +22,7 @@ mod motion;
 mod outlines;
 mod pose;
 mod reminder;
+mod report;
 mod route;
 mod routine;
 mod save;
@@ -28,6 +30,8 @@ mod session;
 mod sessions_at_large;
 mod stance;
 mod timeline;
+mod told;
+mod transfer;
 mod trends;
 mod trends_at_large;
 mod weeks;

@@ -5,13 +5,14 @@ use keystone::domain::level::Level;
 use keystone::domain::session::{Command, Session, Stamp};
 use keystone::domain::timeline::{Bout, Pace, Timeline};
 use keystone::text::phrases::Speech;
-use keystone::text::words::{ExerciseWords, Section, Signs};
+use keystone::text::words::{ExerciseWords, Section, Signs, Words};
 use keystone::text::{Lang, Plural};
 
 fn speech(lang: Lang) -> Speech {
     Speech {
         lang,
         number: |_, n| n.to_string(),
+        tenths: |_, n| (f64::from(n) / 10.0).to_string(),
         plural: |_, n| if n == 1 { Plural::One } else { Plural::Other },
     }
 }
@@ -24,6 +25,56 @@ fn of_exercise(e: &'static ExerciseWords) -> Vec<&'static str> {
     });
     let lists = [e.synonyms, e.cues, e.care].into_iter().flatten().copied();
     single.into_iter().chain(variations).chain(lists).collect()
+}
+
+/// What is said about the history, its copies, the page to print and reminders.
+fn of_history(words: &'static Words) -> Vec<&'static str> {
+    let Words { week, trends, morning, data, add, report, reminder, .. } = words;
+    vec![
+        words.history.empty_hint,
+        words.history.none_like_this,
+        week.kept,
+        week.paused,
+        week.pause_hint,
+        trends.noise,
+        trends.no_pain,
+        trends.same,
+        trends.trend,
+        trends.by_exercise_hint,
+        trends.no_by_exercise,
+        morning.question,
+        morning.worse_hint,
+        morning.was_worse,
+        data.where_kept,
+        data.in_memory,
+        data.export_hint,
+        data.import_hint,
+        data.code_hint,
+        data.code_too_long,
+        data.delete_all_hint,
+        data.nothing_new,
+        data.too_large,
+        data.torn,
+        data.not_ours,
+        data.from_newer,
+        data.unread,
+        add.hint,
+        add.bad_day,
+        add.bad_time,
+        add.bad_minutes,
+        add.no_exercise,
+        report.hint,
+        report.no_pain,
+        report.too_many_notes,
+        report.no_notes,
+        report.foot,
+        reminder.hint,
+        reminder.how,
+        reminder.no_day,
+        reminder.bad_time,
+        reminder.no_name,
+        reminder.note,
+    ]
 }
 
 /// The longer texts: all that is said about exercises, and the guide.
@@ -51,6 +102,7 @@ fn texts(lang: Lang) -> Vec<&'static str> {
         .chain(sections.into_iter().flat_map(section))
         .chain([&g.emergency, &g.urgent, &g.ask_first, &g.stop].into_iter().flat_map(signs))
         .chain([g.flags_intro, words.welcome.intro, words.frame.foot])
+        .chain(of_history(words))
         .collect()
 }
 

@@ -60,3 +60,24 @@ export async function kept(page, folder) {
     return Object.fromEntries(entries.map(([key, text]) => [key.slice(prefix.length), text]));
   }, `keystone/${folder}`);
 }
+
+/** Every version of every session that is kept, under the names of src/domain/history.rs. */
+export async function records(page) {
+  const side = (pair) => pair && { sets_done: pair[0], work_ms: pair[1] };
+  const bout = ({ do: exercise, at: level, sets: [sets_done, sets], ms: work_ms, l, r, why }) => ({
+    exercise, level, sets, sets_done, work_ms,
+    ...(l && { left: side(l) }), ...(r && { right: side(r) }), ...(why && { ended: why }),
+  });
+  const texts = Object.values(await kept(page, "s/")).map((text) => JSON.parse(text));
+  return texts.map(({ id, rev = 0, data }) => {
+    if (!data) return { id, rev, deleted: true };
+    const { started: started_ms, offset: utc_offset_min, active: active_ms, bouts, ...said } = data;
+    return { id, rev, started_ms, utc_offset_min, active_ms, ...said, bouts: bouts.map(bout) };
+  });
+}
+
+/** Lets a page whose clock stands draw what it draws in two steps. */
+export const drawn = (page) => page.clock.runFor(100);
+
+/** The sessions in the list of the history. */
+export const entries = (page) => page.getByRole("region", { name: "Sessions" }).getByRole("listitem");

@@ -2,6 +2,7 @@
 // nothing sticks out sideways. `make shots` takes them.
 import { expect, test } from "@playwright/test";
 import { acknowledged } from "./helpers.mjs";
+import { history, seed } from "./seed.mjs";
 
 const FORMS = [
   { form: "phone", viewport: { width: 390, height: 844 } },
@@ -24,6 +25,9 @@ const PAGES = {
   "routine-copy": "#/routine/new/full",
   "routine-edit": "#/routine/own-0000000a",
   history: "#/history",
+  "history-add": "#/history/add",
+  "history-page": "#/history/page",
+  reminders: "#/history/reminders",
   safety: "#/safety",
   about: "#/about",
   more: "#/more",
@@ -61,12 +65,30 @@ for (const { form, ...use } of FORMS) {
 
     test("pages", async ({ page }) => {
       await acknowledged(page);
-      await page.addInitScript(seedHistory);
+      await seed(page, [...history(30), ...OWN]);
       for (const [name, hash] of Object.entries(PAGES)) {
         await page.goto(`./${hash}`);
         await page.getByRole("heading", { level: 1 }).waitFor();
         await shoot(page, name);
         await page.screenshot({ path: `test-results/shots/${name}.${form}.full.png`, fullPage: true });
+      }
+    });
+
+    test("histories of every length", async ({ page }) => {
+      await acknowledged(page);
+      for (const sessions of [0, 1, 2_000]) {
+        await page.addInitScript((entries) => {
+          for (const key of Object.keys(localStorage)) if (key.startsWith("keystone/s/")) localStorage.removeItem(key);
+          for (const [key, text] of entries) localStorage.setItem(key, text);
+          // What an earlier round has left there would come back.
+          indexedDB.deleteDatabase("keystone");
+        }, history(sessions));
+        await page.goto("./#/history");
+        await page.reload();
+        await page.locator(".your-data").waitFor();
+        if (sessions > 1) await page.locator("input[value=all]").check();
+        await shoot(page, `history-${sessions}`);
+        await page.screenshot({ path: `test-results/shots/history-${sessions}.${form}.full.png`, fullPage: true });
       }
     });
 
@@ -146,23 +168,8 @@ for (const { form, ...use } of FORMS) {
   });
 }
 
-/** Three readable sessions, on two days, and two own routines; runs in the page, before the app. */
-function seedHistory() {
-  const put = (id, started, bouts) => {
-    const data = JSON.stringify({ id, started_ms: started, utc_offset_min: 60, active_ms: 184_000, bouts });
-    let crc = ~0;
-    for (const byte of new TextEncoder().encode(data)) {
-      crc ^= byte;
-      for (let k = 0; k < 8; k++) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
-    }
-    localStorage.setItem(`keystone/s/${id}`, `{"v":1,"id":"${id}","crc":${~crc >>> 0},"data":${data}}`);
-  };
-  const done = (exercise, level, sets, sets_done) => ({ exercise, level, sets, sets_done, work_ms: 60_000 });
-  put("a1", 1_763_800_000_000, [done("hamstring-stretch", "standard", 3, 3)]);
-  put("a2", 1_763_803_000_000, [done("side-plank", "gentle", 3, 2)]);
-  put("a3", 1_763_600_000_000, [done("tail-wag", "stronger", 2, 2)]);
-  const own = (id, name, order, exercises) =>
-    localStorage.setItem(`keystone/r/${id}`, JSON.stringify({ v: 1, id, name, exercises, order }));
-  own("own-0000000a", "Before bed", "own", ["knee-to-chest", "figure-four", "dead-bug"]);
-  own("own-0000000b", "Twice a week, when nobody needs the mat", "fewest-changes", ["side-plank", "bird-dog"]);
-}
+/** Two own routines, as [key, text] each. */
+const OWN = [
+  ["own-0000000a", "Before bed", "own", ["knee-to-chest", "figure-four", "dead-bug"]],
+  ["own-0000000b", "Twice a week, when nobody needs the mat", "fewest-changes", ["side-plank", "bird-dog"]],
+].map(([id, name, order, exercises]) => [`keystone/r/${id}`, JSON.stringify({ v: 1, id, name, exercises, order })]);

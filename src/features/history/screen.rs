@@ -1,67 +1,110 @@
-//! The list of sessions by day.
+//! The screen: what there is to say before and after one has looked at the sessions.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::entry::Entry;
-use crate::domain::history::by_day;
+use super::by_exercise::ByExercise;
+use super::calendar::Calendar;
+use super::data::YourData;
+use super::filter::FilterBar;
+use super::list::Sessions;
+use super::minutes::Minutes;
+use super::pain::PainBeforeAndAfter;
+use super::week::ThisWeek;
+use crate::domain::history::Record;
 use crate::domain::route::Route;
-use crate::state::AppState;
+use crate::domain::trends::{Filter, Period};
+use crate::state::{AppState, Extent};
+
+/// Sessions, newest first.
+pub type Shown = Memo<Arc<Vec<Arc<Record>>>>;
 
 #[component]
 pub fn History() -> impl IntoView {
     let app = expect_context::<AppState>();
-    let speech = app.locale.speech();
-    let words = &speech.words().history;
-
-    // Keyed, so that what is on the page stays where it is when another entry goes.
-    let days = Memo::new(move |_| by_day(&app.records.list()));
-    let of_day = move |day: i64| {
-        let found = days.get().into_iter().find(|d| d.day == day);
-        found.map(|d| d.records).unwrap_or_default()
+    let words = &app.locale.words().history;
+    let is_empty = Memo::new(move |_| app.records.list().is_empty());
+    let reading = Memo::new(move |_| app.records.extent() == Extent::Partly);
+    let content = move || match (is_empty.get(), reading.get()) {
+        (true, true) => view! { <p class="quiet">{words.reading}</p> }.into_any(),
+        (true, false) => view! { <Empty/> }.into_any(),
+        (false, _) => view! { <Full/> }.into_any(),
     };
-    let day = move |day: i64| {
-        let entry = |record| view! { <Entry record/> };
-        view! {
-            <section class="day">
-                <h2>{app.locale.date(day)}</h2>
-                <ul>
-                    <For each=move || of_day(day) key=|r| r.id.clone() children=entry/>
-                </ul>
-            </section>
-        }
-    };
-    let empty = move || {
-        view! {
-            <div class="empty">
-                <p class="lead">{words.empty}</p>
-                <p>{words.empty_hint}</p>
-                <a class="button" data-weight="main" href=Route::Home.href()>
-                    {speech.words().frame.all_exercises}
-                </a>
-            </div>
-        }
-    };
-    let is_empty = Memo::new(move |_| days.with(Vec::is_empty));
-    let count = move || {
-        let sessions = days.get().iter().map(|d| d.records.len()).sum::<usize>();
-        speech.count(u32::try_from(sessions).unwrap_or(u32::MAX), &words.sessions)
-    };
-    let list = move || {
-        if is_empty.get() {
-            return empty().into_any();
-        }
-        let each = move || days.get().into_iter().map(|d| d.day).collect::<Vec<_>>();
-        view! {
-            <p class="quiet">{count}</p>
-            <For each key=|d| *d children=day/>
-        }
-        .into_any()
-    };
-
     view! {
         <main id="content" class="history" tabindex="-1">
             <h1 tabindex="-1">{words.heading}</h1>
-            {list}
+            {content}
         </main>
+    }
+}
+
+#[component]
+fn Empty() -> impl IntoView {
+    let words = expect_context::<AppState>().locale.words();
+    view! {
+        <div class="empty">
+            <p class="lead">{words.history.empty}</p>
+            <p>{words.history.empty_hint}</p>
+            <a class="button" data-weight="main" href=Route::Home.href()>
+                {words.frame.all_exercises}
+            </a>
+            <Ways/>
+        </div>
+        <YourData/>
+    }
+}
+
+/// What else can be done from here.
+#[component]
+fn Ways() -> impl IntoView {
+    let words = &expect_context::<AppState>().locale.words().history;
+    view! {
+        <p class="ways">
+            <a class="button" href=Route::AddSession.href()>{words.add}</a>
+            <a class="button" href=Route::Reminders.href()>{words.reminders}</a>
+        </p>
+    }
+}
+
+#[component]
+fn Full() -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let filter = RwSignal::new(Filter { period: Period::SixWeeks, exercise: None });
+    let today = app.today();
+    let shown: Shown = Memo::new(move |_| {
+        let filter = filter.get();
+        let all = app.records.list();
+        Arc::new(all.iter().filter(|r| filter.keeps(r, today)).cloned().collect())
+    });
+    // What is seen first comes first: the pictures are drawn right after it.
+    let rest = RwSignal::new(false);
+    app.soon(move || {
+        // The screen may be gone by then.
+        let _ = rest.try_set(true);
+    });
+    let main = move || {
+        rest.get().then(|| {
+            view! {
+                <PainBeforeAndAfter shown/>
+                <Minutes shown filter/>
+                <ByExercise shown/>
+                <Sessions shown/>
+            }
+        })
+    };
+    view! {
+        <div class="columns">
+            <div class="aside">
+                <ThisWeek/>
+                <Calendar/>
+                <Ways/>
+            </div>
+            <div class="main">
+                <FilterBar filter/>
+                {main}
+            </div>
+        </div>
+        {move || rest.get().then(|| view! { <YourData/> })}
     }
 }

@@ -202,20 +202,17 @@ impl Player {
     /// Says what there is to say after a session: it makes another version of its record.
     pub fn say_after(self, change: impl Fn(&mut After)) {
         let Some(mut outcome) = self.outcome.get_untracked() else { return };
-        let Some(record) = outcome.record.take() else { return };
-        let mut after = record.after.clone();
-        change(&mut after);
-        after.note = clipped(&after.note);
-        if !outcome.saved {
-            // There may be room by now.
-            outcome.saved =
-                self.records.keep(Record { rev: 0, after: After::default(), ..record.clone() });
-            if outcome.saved {
-                self.journal.forget(&record.id);
-            }
+        let Some(shown) = outcome.record.take() else { return };
+        // More may have been said of it meanwhile, elsewhere; deleted, it stays so.
+        let Some(known) = untrack(|| self.records.find(&shown.id)) else { return };
+        let mut record = Record::clone(&known);
+        change(&mut record.after);
+        record.after.note = clipped(&record.after.note);
+        // It holds all that was done, too: what could not be saved before may find room by now.
+        if self.records.revise(record.clone()) && !outcome.saved {
+            outcome.saved = true;
+            self.journal.forget(&record.id);
         }
-        let record = Record { rev: 1, after, ..record };
-        self.records.keep(record.clone());
         outcome.record = Some(record);
         self.outcome.set(Some(outcome));
     }

@@ -20,10 +20,14 @@ impl Player {
     }
 
     /// Takes up what an earlier page left in the middle, unless something else is at hand. What is too
-    /// old to go on with is kept as far as it went.
-    pub fn take_up(self) {
+    /// old to go on with is kept as far as it went. A session that is kept was finished: after a crash
+    /// its journal may be there again. `mirrored` are the sessions that the mirror holds.
+    pub fn take_up(self, mirrored: Vec<String>) {
+        let mirrored = StoredValue::new(mirrored);
         self.journal.orphans(move |id, page| {
-            if page.is_stale(clock::now()) {
+            if self.records.is_kept(&id) || mirrored.with_value(|m| m.contains(&id)) {
+                self.journal.forget(&id);
+            } else if page.is_stale(clock::now()) {
                 self.keep_as_it_is(id, &page);
             } else {
                 self.left.update_value(|left| left.push((id, page)));

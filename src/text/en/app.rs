@@ -2,8 +2,8 @@
 
 use crate::domain::level::ByLevel;
 use crate::text::words::{
-    AboutWords, Counted, DoseWords, ExercisePageWords, FrameWords, HistoryWords, HomeWords,
-    LevelWords, MoreWords, NoticeWords, PlaceWords, Section, WelcomeWords,
+    AboutWords, Counted, DoseWords, ExercisePageWords, FrameWords, HomeWords, LevelWords,
+    MoreWords, NoticeWords, PlaceWords, Section, WelcomeWords,
 };
 
 pub const FRAME: FrameWords = FrameWords {
@@ -73,15 +73,6 @@ pub const PAGE: ExercisePageWords = ExercisePageWords {
     start: "Start this exercise",
 };
 
-pub const HISTORY: HistoryWords = HistoryWords {
-    heading: "History",
-    empty: "Nothing here yet",
-    empty_hint: "When you do an exercise with the timer, it is listed here. It stays on this device.",
-    delete: "Delete",
-    delete_what: |what| format!("Delete {what}"),
-    sessions: Counted { one: |n| format!("{n} session"), other: |n| format!("{n} sessions") },
-};
-
 pub const MORE: MoreWords = MoreWords {
     heading: "More",
     language: "Language",
@@ -139,7 +130,7 @@ pub const ABOUT: AboutWords = AboutWords {
 
 pub const NOTICES: NoticeWords = NoticeWords {
     storage_denied: "This browser does not let Keystone keep anything. You can use it all the same, but your history and settings are gone when you close the page.",
-    not_saved: "This session could not be saved: the browser’s storage is full or closed. It stays listed until you close the page.",
+    not_saved: "This session could not be saved: the browser’s storage is full or closed. It stays listed until you close the page. Save a copy of your history now.",
     not_kept: "Your choice could not be saved. It holds until you close the page.",
     set_aside: Counted {
         one: |n| {
@@ -186,6 +177,17 @@ pub const NOTICES: NoticeWords = NoticeWords {
         },
     },
     not_deleted: "This could not be deleted.",
+    almost_full: |n| {
+        format!(
+            "The storage of this browser is {n}% full. Save a copy of your history, to be safe."
+        )
+    },
+    imported: Counted {
+        one: |n| format!("The copy was taken in: {n} session added or changed."),
+        other: |n| format!("The copy was taken in: {n} sessions added or changed."),
+    },
+    not_exported: "The file could not be saved. Please try again.",
+    save_copy: "Save a copy",
     screen_may_dim: "This browser can’t keep the screen on. Touch it now and then, or set your phone to turn it off later.",
     no_pocket: "Pocket mode could not start. The session goes on: keep the phone unlocked.",
     undo: "Undo",

@@ -2,8 +2,8 @@
 
 use crate::domain::level::ByLevel;
 use crate::text::words::{
-    AboutWords, Counted, DoseWords, ExercisePageWords, FrameWords, HistoryWords, HomeWords,
-    LevelWords, MoreWords, NoticeWords, PlaceWords, Section, WelcomeWords,
+    AboutWords, Counted, DoseWords, ExercisePageWords, FrameWords, HomeWords, LevelWords,
+    MoreWords, NoticeWords, PlaceWords, Section, WelcomeWords,
 };
 
 pub const FRAME: FrameWords = FrameWords {
@@ -73,15 +73,6 @@ pub const PAGE: ExercisePageWords = ExercisePageWords {
     start: "Commencer cet exercice",
 };
 
-pub const HISTORY: HistoryWords = HistoryWords {
-    heading: "Historique",
-    empty: "Rien pour le moment",
-    empty_hint: "Les exercices faits avec le minuteur s’affichent ici. Ils restent sur cet appareil.",
-    delete: "Supprimer",
-    delete_what: |what| format!("Supprimer {what}"),
-    sessions: Counted { one: |n| format!("{n} séance"), other: |n| format!("{n} séances") },
-};
-
 pub const MORE: MoreWords = MoreWords {
     heading: "Plus",
     language: "Langue",
@@ -139,7 +130,7 @@ pub const ABOUT: AboutWords = AboutWords {
 
 pub const NOTICES: NoticeWords = NoticeWords {
     storage_denied: "Ce navigateur ne permet pas à Keystone de garder des données. Vous pouvez quand même utiliser l’application, mais votre historique et vos réglages disparaîtront à la fermeture de la page.",
-    not_saved: "Cette séance n’a pas pu être enregistrée\u{a0}: la mémoire du navigateur est pleine ou inaccessible. Elle reste affichée jusqu’à la fermeture de la page.",
+    not_saved: "Cette séance n’a pas pu être enregistrée\u{a0}: la mémoire du navigateur est pleine ou inaccessible. Elle reste affichée jusqu’à la fermeture de la page. Enregistrez une copie de votre historique maintenant.",
     not_kept: "Votre choix n’a pas pu être enregistré. Il reste valable jusqu’à la fermeture de la page.",
     set_aside: Counted {
         one: |n| {
@@ -186,6 +177,19 @@ pub const NOTICES: NoticeWords = NoticeWords {
         },
     },
     not_deleted: "La suppression n’a pas pu se faire.",
+    almost_full: |n| {
+        format!(
+            "La mémoire de ce navigateur est remplie à {n}\u{a0}%. Par sûreté, enregistrez une copie de votre historique."
+        )
+    },
+    imported: Counted {
+        one: |n| format!("La copie est prise en compte\u{a0}: {n} séance ajoutée ou modifiée."),
+        other: |n| {
+            format!("La copie est prise en compte\u{a0}: {n} séances ajoutées ou modifiées.")
+        },
+    },
+    not_exported: "Le fichier n’a pas pu être enregistré. Veuillez réessayer.",
+    save_copy: "Enregistrer une copie",
     screen_may_dim: "Ce navigateur ne peut pas garder l’écran allumé. Touchez-le de temps en temps, ou retardez la mise en veille dans les réglages du téléphone.",
     no_pocket: "Le mode poche n’a pas pu démarrer. La séance continue\u{a0}: gardez le téléphone déverrouillé.",
     undo: "Annuler",

@@ -1,7 +1,9 @@
 //! French, complete.
 
 mod app;
+mod copies;
 mod guide;
+mod history;
 mod holds;
 mod pictures;
 mod player;
@@ -23,7 +25,14 @@ pub static WORDS: Words = Words {
     player: player::PLAYER,
     check_in: player::CHECK_IN,
     cues: player::CUES,
-    history: app::HISTORY,
+    history: history::HISTORY,
+    week: history::WEEK,
+    trends: history::TRENDS,
+    morning: history::MORNING,
+    add: copies::ADD,
+    data: copies::DATA,
+    report: copies::REPORT,
+    reminder: copies::REMINDER,
     more: app::MORE,
     welcome: app::WELCOME,
     about: app::ABOUT,

@@ -6,7 +6,7 @@ pub const ROUTINES: RoutinesWords = RoutinesWords {
     legend: "Programme",
     full: RoutineWords { name: "Programme complet", start: "Commencer le programme complet" },
     short: RoutineWords { name: "Programme court", start: "Commencer le programme court" },
-    flare_up: RoutineWords { name: "Jour de crise", start: "Commencer en douceur" },
+    flare_up: RoutineWords { name: "Jour de poussée", start: "Commencer en douceur" },
     chair_only: RoutineWords { name: "Sur chaise", start: "Commencer sur la chaise" },
     in_bed: RoutineWords { name: "Au lit", start: "Commencer au lit" },
     own: RoutineWords { name: "Programme personnel", start: "Commencer ce programme" },

@@ -1,7 +1,8 @@
 //! What was done and said, as it stands in a summary and in the history.
 
 use super::Speech;
-use crate::domain::history::{DoneBout, Record};
+use crate::domain::check_in::Felt;
+use crate::domain::history::{DoneBout, Origin, Record};
 use crate::domain::timeline::Why;
 
 impl Speech {
@@ -29,8 +30,14 @@ impl Speech {
             (None, Some(after)) => Some((words.pain_after)(&n(after))),
             (None, None) => None,
         };
+        let morning = record.morning.map(|m| match m.felt {
+            Felt::Better => self.words().morning.was_better.to_owned(),
+            Felt::Same => self.words().morning.was_same.to_owned(),
+            Felt::Worse => self.words().morning.was_worse.to_owned(),
+        });
+        let told = (record.origin == Origin::Told).then(|| self.words().history.told.to_owned());
         let effort = record.after.effort.map(|e| (words.effort_was)(&n(e)));
         let note = Some(record.after.note.clone()).filter(|note| !note.is_empty());
-        [pain, effort, note].into_iter().flatten().collect()
+        [told, pain, effort, morning, note].into_iter().flatten().collect()
     }
 }

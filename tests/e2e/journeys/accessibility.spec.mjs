@@ -1,6 +1,7 @@
 // What a machine can check of WCAG 2.2 AA, on every screen, in both colours and languages.
 import AxeBuilder from "@axe-core/playwright";
 import { acknowledged, expect, open, test } from "../helpers.mjs";
+import { history, seed } from "../seed.mjs";
 
 const SCREENS = [
   "#/",
@@ -9,6 +10,9 @@ const SCREENS = [
   "#/routine/new",
   "#/routine/new/full",
   "#/history",
+  "#/history/add",
+  "#/history/page",
+  "#/history/reminders",
   "#/safety",
   "#/about",
   "#/more",
@@ -29,6 +33,7 @@ for (const colorScheme of ["light", "dark"]) {
       test.use({ colorScheme, locale, contextOptions: { reducedMotion: "reduce" } });
 
       test("no screen has a violation", async ({ page }) => {
+        test.slow();
         await open(page);
         expect(await violations(page), "the first visit").toEqual([]);
         await page.getByRole("main").getByRole("button").click();
@@ -66,6 +71,35 @@ for (const colorScheme of ["light", "dark"]) {
         await check("stopped");
         await page.getByRole("radio", { name: "4" }).first().check();
         await check("something said");
+      });
+
+      test("no state of the history has a violation", async ({ page }) => {
+        test.slow();
+        await acknowledged(page);
+        await seed(page, [...history(30), ["keystone/ask/morning", "none"]]);
+        const check = async (state) => expect(await violations(page), state).toEqual([]);
+        await open(page, "#/history");
+        await page.locator(".your-data").waitFor();
+        for (const summary of await page.locator("summary").all()) await summary.click();
+        await page.locator(".entry .button").first().click();
+        await page.locator(".filter [value=all]").check();
+        await page.locator(".goal .button").click();
+        await check("all opened, a paused week, a session being changed");
+        await page.getByLabel(/Open a copy|Ouvrir une copie/).setInputFiles({
+          name: "copy.json",
+          mimeType: "application/json",
+          buffer: Buffer.from(`{"keystone":"history","version":1,"sessions":[{"v":2}]}`),
+        });
+        await page.locator(".incoming").waitFor();
+        await check("a file looked into");
+        await page.getByRole("button", { name: /^(Delete all sessions|Supprimer toutes les séances)$/ }).click();
+        await check("asked whether to delete all");
+        await open(page, "#/history/page");
+        await page.getByRole("checkbox").first().check();
+        await check("a page with a note");
+        await open(page, "#/history/add");
+        await page.locator("[data-weight=main]").click();
+        await check("a form with a fault");
       });
     });
   }

@@ -1,5 +1,5 @@
 // What can be heard, felt and seen of a session: beeps, voice, vibration, flash, and pocket mode.
-import { acknowledged, expect, fakeClock, kept, open, test } from "../helpers.mjs";
+import { acknowledged, expect, fakeClock, kept, open, records, test } from "../helpers.mjs";
 
 const phase = (page) => page.getByRole("heading", { level: 1 });
 const timer = (page) => page.getByRole("timer");
@@ -220,7 +220,7 @@ test("in pocket mode one track guides, and its position is the time", async ({ p
   await expect.poll(() => page.evaluate(() => window.track.duration)).toBeLessThan(seconds);
   await page.evaluate(() => window.playOn(window.track.duration - 0.2 - window.track.currentTime));
   await expect(phase(page)).toHaveText("Session finished");
-  const [record] = Object.values(await kept(page, "s/")).map((text) => JSON.parse(text).data);
+  const [record] = await records(page);
   // What was skipped by a few seconds is not a whole side; all else was heard.
   expect(record.bouts[0]).toMatchObject({ sets: 3, sets_done: 2 });
 });

@@ -1,5 +1,5 @@
 // A whole routine, from its honest time to its place in the history.
-import { acknowledged, expect, fakeClock, kept, open, test } from "../helpers.mjs";
+import { acknowledged, drawn, entries, expect, fakeClock, open, records, test } from "../helpers.mjs";
 
 const phase = (page) => page.getByRole("heading", { level: 1 });
 
@@ -31,7 +31,7 @@ test("a routine says its time, leads through its exercises, and is one entry", a
 
   await page.clock.runFor(Number.parseInt(minutes, 10) * 60_000);
   await expect(phase(page)).toHaveText("Session finished");
-  const [record] = Object.values(await kept(page, "s/")).map((text) => JSON.parse(text).data);
+  const [record] = await records(page);
   expect(record.routine).toBe("flare-up");
   expect(record.bouts.map((b) => [b.exercise, b.level, b.sets_done === b.sets])).toEqual([
     ["hamstring-stretch", "gentle", true],
@@ -42,7 +42,8 @@ test("a routine says its time, leads through its exercises, and is one entry", a
   expect(Math.ceil(record.active_ms / 60_000)).toBe(Number.parseInt(minutes, 10));
 
   await page.getByRole("link", { name: "See your history" }).click();
-  const entry = page.getByRole("main").getByRole("listitem").first();
+  await drawn(page);
+  const entry = entries(page).first();
   await expect(entry).toContainText("Flare-up day");
   await entry.getByText("4 exercises").click();
   await expect(entry).toContainText("Tail wag");

@@ -1,5 +1,5 @@
 // The timer, by its buttons and by its keys.
-import { acknowledged, expect, fakeClock, kept, open, reload, test } from "../helpers.mjs";
+import { acknowledged, entries, expect, fakeClock, kept, open, records, reload, test } from "../helpers.mjs";
 
 const phase = (page) => page.getByRole("heading", { level: 1 });
 const timer = (page) => page.getByRole("timer");
@@ -51,7 +51,7 @@ test("pause, back, skip, ten seconds more, and stop with a question", async ({ p
   await press(page, "Stop");
   await question.getByRole("button", { name: "Stop here" }).click();
   await expect(phase(page)).toHaveText("Session stopped");
-  const [record] = Object.values(await kept(page, "s/")).map((text) => JSON.parse(text).data);
+  const [record] = await records(page);
   expect(record.bouts).toEqual([
     expect.objectContaining({ exercise: "knee-to-chest", sets: 3, sets_done: 0 }),
   ]);
@@ -113,7 +113,7 @@ test("a session that is left waits, also through a reload", async ({ page }) => 
   await press(page, "Stop");
   await press(page, "Stop here");
   await expect(phase(page)).toHaveText("Session stopped");
-  const [record] = Object.values(await kept(page, "s/")).map((text) => JSON.parse(text).data);
+  const [record] = await records(page);
   expect(record.bouts).toEqual([
     {
       exercise: "hamstring-stretch",
@@ -176,7 +176,7 @@ test("what was left half a day ago is kept as far as it went", async ({ page, co
     }
   });
   await open(page, "#/history");
-  await expect(page.getByRole("main").getByRole("listitem")).toContainText("Single knee to chest");
+  await expect(entries(page)).toContainText("Single knee to chest");
   expect(await kept(page, "j/")).toEqual({});
 });
 
@@ -345,7 +345,7 @@ test("who goes back for a gentler level gets it", async ({ page }) => {
   await press(page, "Start");
   await expect(phase(page)).toHaveText("Get ready");
   await expect(page.getByRole("main")).toContainText("On a bed, other knee bent");
-  const [record] = Object.values(await kept(page, "s/")).map((text) => JSON.parse(text).data);
+  const [record] = await records(page);
   expect(record.bouts[0]).toMatchObject({ level: "standard", sets_done: 0 });
 });
 
