@@ -8,7 +8,7 @@ PORT ?= 8080
 SOURCES := $(shell find src style public index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json -type f)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build dev test lint test-native test-browser test-e2e bench gallery shots clean
+.PHONY: help serve build dev test lint test-native test-browser test-e2e bench kill gallery shots clean
 
 help: ## List these
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1 \t\2/p' Makefile | expand -t 24
@@ -55,11 +55,20 @@ test-e2e: build ## Run whole journeys in Chromium
 	@.ci/tools test
 	@echo "• End-to-end tests"
 	@playwright test --config tests/e2e/playwright.config.mjs
+	@echo "• Kill and hammer tests"
+	@node tests/bench/kill.mjs --quick
+	@node tests/bench/hammer.mjs --quick
 
-bench: build ## Measure the timer against a real clock, and what figures cost and weigh (8 minutes)
+bench: build ## Measure the timer, figures, long histories, and two tabs that save at once (25 minutes)
 	@.ci/tools test
 	@node tests/bench/clock.mjs
 	@node tests/bench/figures.mjs
+	@node tests/bench/history.mjs
+	@node tests/bench/hammer.mjs
+
+kill: build ## Kill the browser after saving, again and again: nothing may be lost (6 minutes)
+	@.ci/tools test
+	@node tests/bench/kill.mjs
 
 gallery: ## Draw every figure on a contact sheet: target/gallery/light.png and dark.png
 	@.ci/tools test

@@ -34,16 +34,29 @@ export function start(program, args, { stdio = "ignore", env = process.env, afte
   return { child, end };
 }
 
-/** A new browser with an empty profile. */
-export async function launch() {
-  const profile = mkdtempSync(join(tmpdir(), "keystone-bench-"));
-  // What is being killed may still write for a moment.
-  const remove = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
+// What is being killed may still write for a moment.
+const remove = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
+
+/** A folder for a profile that outlives its browser. It is removed at the end of all. */
+export function newLastingProfile() {
+  const profile = newProfile();
+  process.on("exit", () => rmSync(profile, remove));
+  return profile;
+}
+
+function newProfile() {
+  return mkdtempSync(join(tmpdir(), "keystone-bench-"));
+}
+
+/** A new browser with an empty profile, or with this one, which is kept. `gone` tells when it has ended. */
+export async function launch({ profile: kept } = {}) {
+  const profile = kept ?? newProfile();
   const { child, end } = start(
     chromium(),
     [...FLAGS, ...OWN_FLAGS, `--user-data-dir=${profile}`, "about:blank"],
-    { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"], after: () => rmSync(profile, remove) },
+    { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"], after: () => kept ?? rmSync(profile, remove) },
   );
+  const gone = new Promise((resolve) => child.on("exit", resolve));
   const [, , , to, from] = child.stdio;
   const waiting = new Map();
   const giveUp = (why) => waiting.forEach((w) => w.reject(new Error(why)));
@@ -71,12 +84,13 @@ export async function launch() {
       to.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
   };
-  return { send, end };
+  return { send, end, gone };
 }
 
-/** A new tab in front of all others, at this address. `first` runs before anything of the page. */
-export async function open(browser, url, first = "") {
-  const { targetId } = await browser.send("Target.createTarget", { url: "about:blank" });
+/** A new tab in front of all others, or in a window of its own, at this address. `first` runs before
+ * anything of the page. */
+export async function open(browser, url, first = "", { newWindow = false } = {}) {
+  const { targetId } = await browser.send("Target.createTarget", { url: "about:blank", newWindow });
   const attached = await browser.send("Target.attachToTarget", { targetId, flatten: true });
   const send = (method, params) => browser.send(method, params, attached.sessionId);
   await send("Page.enable");
@@ -86,8 +100,8 @@ export async function open(browser, url, first = "") {
   /** Calls a function in the page. It does not count as a tap. */
   const call = async (run, ...args) => {
     const expression = `(${run})(...${JSON.stringify(args)})`;
-    const answer = await send("Runtime.evaluate", { expression, returnByValue: true });
-    if (answer.exceptionDetails) throw new Error(answer.result.description);
+    const answer = await send("Runtime.evaluate", { expression, returnByValue: true, awaitPromise: true });
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.result.description);
     return answer.result.value;
   };
   /** Asks the page until it says yes to it. */
@@ -105,5 +119,6 @@ export async function open(browser, url, first = "") {
     }
   };
   const activate = () => browser.send("Target.activateTarget", { targetId });
-  return { send, call, until, click, activate };
+  const close = () => browser.send("Target.closeTarget", { targetId });
+  return { send, call, until, click, activate, close };
 }

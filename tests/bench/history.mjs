@@ -1,0 +1,332 @@
+// Measures what a long history costs: saving one session more, the start, opening the history, and reading
+// it in the background. From the root, after a build:
+//
+//   node tests/bench/history.mjs [--sizes 10,1000,10000,50000] [--rounds 5] [--saves 40] [--dist folder]
+//
+// It takes 15 minutes, prints everything beside its goal, and writes target/history.json. Clocks do not
+// make it fail.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { history } from "../e2e/seed.mjs";
+import { launch, open } from "./cdp.mjs";
+import { hands } from "./hands.mjs";
+import { serve } from "./serve.mjs";
+
+const PORT = 8093;
+/** Sessions a week: with fewer, 50,000 would not fit since 1970. */
+const PER_WEEK = 21;
+/** So much of localStorage is filled, in characters; the rest is in IndexedDB only. */
+const ROOM = 4_600_000;
+/** So many entries are handed to the page at a time. */
+const PART = 2_000;
+/** How often the processor stands still, as on a slow phone. */
+const RATES = [1, 4];
+/** A page that has read nothing for so long has read all, in milliseconds; at a lower rate, for longer. */
+const QUIET_MS = 700;
+const PATIENCE_MS = 240_000;
+/** So many sessions are added before those that count. */
+const WARM = 5;
+
+const { values: asked } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "10,1000,10000,50000" },
+    rounds: { type: "string", default: "5" },
+    saves: { type: "string", default: "40" },
+    dist: { type: "string", default: "dist" },
+  },
+});
+const sizes = asked.sizes.split(",").map(Number);
+const rounds = Number(asked.rounds);
+const saves = Number(asked.saves);
+
+/** Runs in the page before the app: watches what it does. */
+function watch() {
+  const seen = { h1: 0, lastRead: 0, reads: 0, refused: 0, tasks: [], writes: [] };
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector("h1")) return;
+    seen.h1 = performance.now();
+    observer.disconnect();
+  }).observe(document, { subtree: true, childList: true });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) seen.tasks.push([startTime, duration]);
+  }).observe({ type: "longtask", buffered: true });
+  const read = () => [seen.reads += 1, seen.lastRead = performance.now()];
+  const { getItem, setItem } = Storage.prototype;
+  Storage.prototype.getItem = function (key) {
+    if (key.startsWith("keystone/s/")) read();
+    return getItem.call(this, key);
+  };
+  Storage.prototype.setItem = function (key, text) {
+    const from = performance.now();
+    try {
+      return setItem.call(this, key, text);
+    } catch (error) {
+      seen.refused += 1;
+      throw error;
+    } finally {
+      seen.writes.push([key, key.length + text.length, performance.now() - from]);
+    }
+  };
+  const { get } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.get = function (key) {
+    const request = get.call(this, key);
+    if (String(key).startsWith("s/")) request.addEventListener("success", read);
+    return request;
+  };
+  window.seen = seen;
+}
+
+/** Runs in an empty page: keeps what is handed over, as far as there is room, and the rest in the mirror. */
+async function keep(entries, room) {
+  const database = await new Promise((resolve) => {
+    const request = indexedDB.open("keystone", 1);
+    request.onupgradeneeded = () => request.result.createObjectStore("texts");
+    request.onsuccess = () => resolve(request.result);
+  });
+  window.used ??= 0;
+  const transaction = database.transaction("texts", "readwrite");
+  const shelf = transaction.objectStore("texts");
+  for (const [key, text] of entries) {
+    shelf.put(`1700000000000 ${text}`, key.replace("keystone/", ""));
+    if (window.used + key.length + text.length > room) continue;
+    window.used += key.length + text.length;
+    localStorage.setItem(key, text);
+  }
+  await new Promise((resolve) => { transaction.oncomplete = resolve; });
+  database.close();
+  return [localStorage.length, window.used];
+}
+
+const first = `(${hands})(); (${watch})();`;
+const server = await serve(asked.dist, PORT);
+
+async function seeded(size) {
+  const browser = await launch();
+  const page = await open(browser, new URL("empty", server.url).href);
+  await page.until("the empty page", () => location.pathname === "/empty");
+  const set = ["acknowledged=yes", "lang=en", "beeps=off"].map((t) => [`keystone/set/${t.split("=")[0]}`, t.split("=")[1]]);
+  await page.call((set) => [...set, ["keystone/written", "1700000000000"]].forEach(([k, t]) => localStorage.setItem(k, t)), set);
+  const all = history(size, Date.now(), PER_WEEK);
+  let kept = [0, 0];
+  for (let at = 0; at < all.length; at += PART) kept = await page.call(keep, all.slice(at, at + PART), ROOM);
+  await page.close();
+  return { browser, local: kept[0] - set.length - 1, used: kept[1] };
+}
+
+/** A new tab at this rate, with nothing read yet. */
+async function tabAt(browser, hash, rate) {
+  const page = await open(browser, "about:blank", first);
+  await page.send("Emulation.setCPUThrottlingRate", { rate });
+  await page.send("Page.navigate", { url: new URL(hash, server.url).href });
+  await page.until("the page", () => window.seen?.h1 > 0);
+  return page;
+}
+
+/** Waits until nothing is read any more. */
+async function readAll(page, rate) {
+  const began = performance.now();
+  const state = () => [window.seen.reads, performance.now() - window.seen.lastRead];
+  for (;;) {
+    await sleep(200);
+    const [reads, quiet] = await page.call(state);
+    if (reads > 0 && quiet > QUIET_MS * rate) return;
+    if (performance.now() - began > PATIENCE_MS) throw new Error("the history is not read");
+  }
+}
+
+/** From a click on History to the frame after its list is there. */
+async function openHistory() {
+  const { until, one } = window.hands;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await frame();
+  const from = performance.now();
+  document.querySelector("nav.tabs a[href='#/history']").click();
+  await until(one("main.history .sessions"));
+  const there = performance.now() - from;
+  await frame();
+  return [there, performance.now() - from];
+}
+
+/** One visit: the start, the reading, and the history opened twice. */
+async function visit(browser, rate) {
+  const page = await tabAt(browser, "#/", rate);
+  await readAll(page, rate);
+  const { h1, lastRead, tasks, refused } = await page.call(() => ({ ...window.seen, writes: 0 }));
+  const opened = await page.call(openHistory);
+  await page.call(() => window.hands.go("#/", "main.home"));
+  await sleep(300);
+  const again = await page.call(openHistory);
+  await page.close();
+  return {
+    start: h1,
+    read: lastRead - h1,
+    task: Math.max(0, ...tasks.filter(([at]) => at >= h1).map(([, ms]) => ms)),
+    refused,
+    there: opened[0],
+    open: opened[1],
+    again: again[1],
+  };
+}
+
+/** Runs in the page: adds a session, and tells what that took. */
+async function addOne(note) {
+  const { fillIn, until, one } = window.hands;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const button = await fillIn(note);
+  await frame();
+  window.seen.writes = [];
+  const from = performance.now();
+  button.click();
+  const handler = performance.now() - from;
+  const writes = window.seen.writes;
+  await until(one("main.history .sessions"));
+  await frame();
+  return {
+    handler,
+    shown: performance.now() - from,
+    storage: writes.reduce((sum, w) => sum + w[2], 0),
+    session: writes.filter(([key]) => key.startsWith("keystone/s/")).reduce((sum, w) => sum + w[1], 0),
+    all: writes.reduce((sum, w) => sum + w[1], 0),
+    refused: document.querySelector(".notices").textContent.includes("could not be saved"),
+  };
+}
+
+/** How long it takes until all sessions are shown, where nothing but the history was opened. */
+async function wait(browser, size, rate) {
+  const page = await tabAt(browser, "#/history", rate);
+  await page.call((size) => {
+    const { until, one } = window.hands;
+    const all = () => {
+      const count = document.querySelector("main.history .sessions > p.quiet")?.textContent ?? "";
+      return Number(count.replace(/[^0-9]/g, "")) === size;
+    };
+    const choose = async () => {
+      (await until(one("input[name=period][value=all]"), 600_000)).click();
+      await until(all, 600_000);
+      window.whole = performance.now();
+    };
+    choose();
+  }, size);
+  for (let waited = 0; !(await page.call(() => window.whole)); waited += 200) {
+    if (waited > PATIENCE_MS) break;
+    await sleep(200);
+  }
+  const { whole, h1, tasks } = await page.call(() => ({ ...window.seen, writes: 0, whole: window.whole ?? Infinity }));
+  await page.close();
+  return { whole: whole - h1, task: Math.max(0, ...tasks.filter(([at]) => at >= h1).map(([, ms]) => ms)) };
+}
+
+/** A tab to add sessions in, with all of the history read. */
+async function tabToSave(browser, rate) {
+  const page = await tabAt(browser, "#/", rate);
+  await readAll(page, rate);
+  // The first ones warm the code up.
+  for (let i = 0; i < WARM; i += 1) await page.call(addOne, "To warm up.");
+  return page;
+}
+
+// How numbers are told.
+const sorted = (list) => list.toSorted((a, b) => a - b);
+const quantile = (list, q) => sorted(list)[Math.min(list.length - 1, Math.floor(list.length * q))];
+const median = (list) => quantile(list, 0.5);
+const mean = (list) => list.reduce((a, b) => a + b, 0) / list.length;
+const spread = (list, digits = 1) =>
+  `${median(list).toFixed(digits)} (${quantile(list, 0.25).toFixed(digits)}–${quantile(list, 0.75).toFixed(digits)})`;
+/** How the logarithm of what it costs grows with the logarithm of the size. */
+function slope(points) {
+  const logs = points.map(([size, cost]) => [Math.log(size), Math.log(cost)]);
+  const [mx, my] = [0, 1].map((i) => mean(logs.map((l) => l[i])));
+  return logs.reduce((s, [x, y]) => s + (x - mx) * (y - my), 0) / logs.reduce((s, [x]) => s + (x - mx) ** 2, 0);
+}
+
+const results = [];
+for (const size of sizes) {
+  const { browser, local, used } = await seeded(size);
+  console.log(`• ${size} sessions: ${local} of them in localStorage, with ${used} characters; all in IndexedDB`);
+  // A visit before all that counts: the browser has this origin's files and folders then.
+  await visit(browser, 1);
+  results.push({ size, local, used, added: 0, browser, visits: {}, waits: {}, saves: {} });
+}
+// All sizes in turn, so that whatever else the machine does meanwhile meets each of them.
+for (const rate of RATES) {
+  for (const r of results) [r.visits[rate], r.waits[rate], r.saves[rate]] = [[], [], []];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const r of results) r.visits[rate].push(await visit(r.browser, rate));
+  }
+  for (let round = 0; round < 2; round += 1) {
+    for (const r of results) r.waits[rate].push(await wait(r.browser, r.size + r.added, rate));
+  }
+  for (const r of results) r.page = await tabToSave(r.browser, rate);
+  for (let i = 0; i < saves; i += 1) {
+    for (const r of results) r.saves[rate].push(await r.page.call(addOne, `Session number ${String(i).padStart(3, "0")}.`));
+  }
+  for (const r of results) {
+    r.added += saves + WARM;
+    await r.page.close();
+  }
+}
+for (const r of results) {
+  r.browser.end();
+  delete r.browser;
+  delete r.page;
+  const refused = r.saves[1].filter((s) => s.refused).length;
+  if (refused) console.log(`  At ${r.size}, the page says of ${refused} of ${saves} sessions that they could not be saved.`);
+  const writes = median(r.visits[1].map((v) => v.refused));
+  if (writes) console.log(`  At ${r.size}, reading the history writes ${writes} times where there is no room.`);
+}
+server.end();
+
+for (const rate of RATES) {
+  console.log(`\nAt ${rate}x; medians with their middle half, in milliseconds`);
+  console.table(Object.fromEntries(results.map((r) => {
+    const [visits, waits, saved] = [r.visits[rate], r.waits[rate], r.saves[rate]];
+    const of = (list, name, digits) => spread(list.map((v) => v[name]), digits);
+    return [r.size, {
+      "start": of(visits, "start", 0),
+      "reading": of(visits, "read", 0),
+      "longest task": of(visits, "task", 0),
+      "all shown": of(waits, "whole", 0),
+      "its longest task": of(waits, "task", 0),
+      "history in the DOM": of(visits, "there"),
+      "shown": of(visits, "open"),
+      "again": of(visits, "again"),
+      "save": of(saved, "handler", 3),
+      "its mean": mean(saved.map((s) => s.handler)).toFixed(3),
+      "in storage": of(saved, "storage", 3),
+      "until shown": of(saved, "shown"),
+    }];
+  })));
+}
+
+const by = (pick) => slope(results.map((r) => [r.size, pick(r)]));
+const of = (list, name) => list.map((v) => v[name]);
+const at = (size) => results.find((r) => r.size === size);
+const goals = [];
+const goal = (what, found, wanted, met) => goals.push({ goal: what, found, wanted, met: met ? "yes" : "NO" });
+for (const rate of RATES) {
+  const save = by((r) => median(of(r.saves[rate], "handler")));
+  goal(`saving: slope of the handler, ${rate}x`, save.toFixed(3), "0 ± 0.05", Math.abs(save) <= 0.05);
+  const averaged = by((r) => mean(of(r.saves[rate], "handler")));
+  goal(`saving: slope of its mean, ${rate}x`, averaged.toFixed(3), "0 ± 0.05", Math.abs(averaged) <= 0.05);
+  const storage = by((r) => median(of(r.saves[rate], "storage")));
+  goal(`saving: slope of the storage alone, ${rate}x`, storage.toFixed(3), "0 ± 0.05", Math.abs(storage) <= 0.05);
+  const start = by((r) => median(of(r.visits[rate], "start")));
+  goal(`start: slope, ${rate}x`, start.toFixed(3), "≤ 0.1", start <= 0.1);
+}
+const written = Math.max(...results.flatMap((r) => of(r.saves[1], "session")));
+const writtenAll = Math.max(...results.flatMap((r) => of(r.saves[1], "all")));
+goal("characters written for a session", `${written}; ${writtenAll} with all keys`, "≤ 1024", writtenAll <= 1_024);
+const long = at(10_000);
+if (long) {
+  const shown = median(of(long.visits[4], "open"));
+  goal("opening 10,000 sessions, 4x, in ms", shown.toFixed(1), "≤ 60", shown <= 60);
+  const handler = quantile(of(long.saves[4], "handler"), 0.99);
+  goal("handler of Save at 10,000, 4x, p99, in ms", handler.toFixed(2), "≤ 8", handler <= 8);
+  const inp = quantile(of(long.saves[4], "shown"), 0.99);
+  goal("Save until shown at 10,000, 4x, p99, in ms", inp.toFixed(1), "≤ 40", inp <= 40);
+}
+console.table(goals);
+mkdirSync("target", { recursive: true });
+writeFileSync("target/history.json", JSON.stringify({ goals, results }, null, 1));
+process.exit(0);
