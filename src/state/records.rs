@@ -21,6 +21,7 @@ use crate::platform::store::{NotKept, Store};
 pub(super) const FOLDER: &str = "s/";
 /// Where unreadable records are moved, with their raw text, under the same name.
 pub(super) const ASIDE: &str = "quarantine/";
+
 /// How much of the history is in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extent {

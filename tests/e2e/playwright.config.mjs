@@ -29,6 +29,8 @@ export default defineConfig({
   webServer: {
     command: `npx sirv dist --host localhost --port ${PORT} --quiet`,
     cwd: "../..",
+    // Whoever has set a port for `make serve` has not set it for this.
+    env: { PORT: String(PORT) },
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
   },
