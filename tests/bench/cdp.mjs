@@ -49,11 +49,11 @@ function newProfile() {
 }
 
 /** A new browser with an empty profile, or with this one, which is kept. `gone` tells when it has ended. */
-export async function launch({ profile: kept } = {}) {
+export async function launch({ profile: kept, flags = [] } = {}) {
   const profile = kept ?? newProfile();
   const { child, end } = start(
     chromium(),
-    [...FLAGS, ...OWN_FLAGS, `--user-data-dir=${profile}`, "about:blank"],
+    [...FLAGS, ...OWN_FLAGS, ...flags, `--user-data-dir=${profile}`, "about:blank"],
     { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"], after: () => kept ?? rmSync(profile, remove) },
   );
   const gone = new Promise((resolve) => child.on("exit", resolve));
