@@ -15,18 +15,18 @@ pub fn Frame(children: Children) -> impl IntoView {
     view! {
         // Nothing else can be reached while a question stands in front of it.
         <div prop:inert=move || app.asks_to_delete()>
-        <a class="skip" href="#content" on:click=skip>{words.skip_to_content}</a>
-        <header class="top">
-            <a class="brand" href=Route::Home.href()><Sign icon=Icon::Logo/> <span>"Keystone"</span></a>
-            <nav class="tabs" aria-label=words.main_menu>
-                <Tab to=Route::Home icon=Icon::List word=words.exercises/>
-                <Tab to=Route::History icon=Icon::Bars word=words.history/>
-                <Tab to=Route::More icon=Icon::Dots word=words.more/>
-            </nav>
-            <a class="stop-link" href=Route::Safety.href()><Sign icon=Icon::Octagon/> {words.when_to_stop}</a>
-        </header>
-        <NoticeStack/>
-        {children()}
+            <a class="skip" href="#content" on:click=skip>{words.skip_to_content}</a>
+            <header class="top">
+                <a class="brand" href=Route::Home.href()><Sign icon=Icon::Logo/> <span>"Keystone"</span></a>
+                <nav class="tabs" aria-label=words.main_menu>
+                    <Tab to=Route::Home icon=Icon::List word=words.exercises/>
+                    <Tab to=Route::History icon=Icon::Bars word=words.history/>
+                    <Tab to=Route::More icon=Icon::Dots word=words.more/>
+                </nav>
+                <a class="stop-link" href=Route::Safety.href()><Sign icon=Icon::Octagon/> {words.when_to_stop}</a>
+            </header>
+            <NoticeStack/>
+            {children()}
         </div>
         <DeleteAll/>
     }

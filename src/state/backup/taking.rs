@@ -6,7 +6,7 @@ use super::{Backup, Incoming};
 use crate::domain::book::Version;
 use crate::domain::routine::OwnRoutine;
 use crate::domain::transfer::{self, Parcel};
-use crate::platform::page;
+use crate::platform::{clock, page};
 use crate::state::notices::Notice;
 use crate::state::records::{ASIDE, FOLDER};
 
@@ -37,8 +37,9 @@ impl Backup {
         let Some(Incoming::Read(preview, parcel)) = self.incoming.get_untracked() else { return };
         let mut brought = Brought::default();
         if untrack(|| self.records.list()).is_empty() {
-            // All that will be here is in that copy.
-            self.copied(parcel.exported_ms);
+            // All that will be here is in that copy. A clock that was wrong must not say so of what is
+            // still to come.
+            self.copied(parcel.exported_ms.min(clock::now().wall_ms));
         }
         let versions: Vec<Version> = parcel.book.versions().cloned().collect();
         brought.held = self.records.latest_of(versions.iter().map(|v| v.id.as_str()));

@@ -99,12 +99,12 @@ fn Lines(lines: Vec<Line>) -> impl IntoView {
     view! {
         // On a narrow screen it has to be scrolled, also by keys.
         <div class="wide" tabindex="0" role="group" aria-label=words.exercises>
-        <table>
-            <thead>
-                <tr>{head.map(|h| view! { <th scope="col">{h}</th> }).collect_view()}</tr>
-            </thead>
-            <tbody>{lines.iter().map(row).collect_view()}</tbody>
-        </table>
+            <table>
+                <thead>
+                    <tr>{head.map(|h| view! { <th scope="col">{h}</th> }).collect_view()}</tr>
+                </thead>
+                <tbody>{lines.iter().map(row).collect_view()}</tbody>
+            </table>
         </div>
     }
 }
