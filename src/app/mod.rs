@@ -3,13 +3,16 @@
 mod delete_all;
 mod frame;
 mod notice_stack;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod still;
+mod update_offer;
 
 use leptos::prelude::*;
 
 use crate::domain::route::Route;
 use crate::features::add::AddSession;
 use crate::features::exercises::{ExercisePage, Home};
-use crate::features::guide::{About, Safety, Welcome};
+use crate::features::guide::{About, ReadFirst, Safety, Welcome};
 use crate::features::history::{History, Report};
 use crate::features::more::More;
 use crate::features::morning::MorningQuestion;
@@ -37,20 +40,22 @@ fn Page() -> impl IntoView {
     let read = Memo::new(move |_| app.prefs.acknowledged());
     move || {
         let screen = match (route.get(), read.get()) {
-            // These are what there is to read before.
             (Route::Safety, _) => view! { <Safety/> }.into_any(),
             (Route::About, _) => view! { <About/> }.into_any(),
             (Route::More, _) => view! { <More/> }.into_any(),
-            (_, false) => view! { <Welcome/> }.into_any(),
-            (Route::Home, true) => view! { <MorningQuestion/> <Home/> }.into_any(),
-            (Route::Exercise(exercise), true) => view! { <ExercisePage exercise/> }.into_any(),
-            (at @ (Route::NewRoutine(_) | Route::OwnRoutine(_)), true) => {
+            (Route::Home, _) => view! { <MorningQuestion/> <ReadFirst/> <Home/> }.into_any(),
+            (Route::Exercise(exercise), _) => {
+                view! { <ReadFirst/> <ExercisePage exercise/> }.into_any()
+            }
+            (at @ (Route::NewRoutine(_) | Route::OwnRoutine(_)), _) => {
                 view! { <RoutineEditor at/> }.into_any()
             }
-            (Route::History | Route::Take, true) => view! { <History/> }.into_any(),
-            (Route::AddSession, true) => view! { <AddSession/> }.into_any(),
-            (Route::Report, true) => view! { <Report/> }.into_any(),
-            (Route::Reminders, true) => view! { <Reminders/> }.into_any(),
+            (Route::History | Route::Take, _) => view! { <History/> }.into_any(),
+            (Route::AddSession, _) => view! { <AddSession/> }.into_any(),
+            (Route::Report, _) => view! { <Report/> }.into_any(),
+            (Route::Reminders, _) => view! { <Reminders/> }.into_any(),
+            // Nobody exercises before the signs that speak against it have been read.
+            (Route::Session(_), false) => view! { <Welcome/> }.into_any(),
             (Route::Session(plan), true) => {
                 return view! {
                     <div class="shell"><NoticeStack/> <SessionScreen plan/></div>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::update_offer::UpdateOffer;
 use crate::domain::route::Route;
 use crate::state::{AppState, Notice, Posted};
 use crate::ui::notice::{NoticeBar, Remedy};
@@ -53,6 +54,7 @@ pub fn NoticeStack() -> impl IntoView {
     view! {
         // There from the start, so that screen readers hear what comes into it.
         <div class="notices" role="status" prop:inert=asked>
+            <UpdateOffer/>
             <Waiting/>
             <For each=move || app.notices.list() key=|p| p.id children=bar/>
         </div>

@@ -15,6 +15,12 @@ pub fn preferred_languages() -> Vec<String> {
     tags.iter().flat_map(js_sys::Array::iter).filter_map(|t| JsValue::as_string(&t)).collect()
 }
 
+/// The tag of the language in which the page came.
+#[must_use]
+pub fn language() -> Option<String> {
+    document()?.document_element()?.get_attribute("lang")
+}
+
 pub fn set_language(tag: &str) {
     set_attribute("lang", Some(tag));
 }
@@ -52,6 +58,20 @@ fn focus_soon(selector: &'static str, scroll: bool) {
         }
     })
     .forget();
+}
+
+/// Whether the page is shown in a frame of another one.
+#[must_use]
+pub fn is_framed() -> bool {
+    // Windows are the same only where nothing is around this one.
+    web_sys::window().is_some_and(|w| w.top().ok().flatten().is_none_or(|top| top != w))
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
 }
 
 /// Opens the browser's print dialog.

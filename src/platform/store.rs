@@ -35,6 +35,13 @@ pub enum Store {
     Memory(BTreeMap<String, String>),
 }
 
+impl Default for Store {
+    /// Memory with nothing in it.
+    fn default() -> Self {
+        Self::Memory(BTreeMap::new())
+    }
+}
+
 impl Store {
     /// Local storage if it can be written to, or else memory.
     #[must_use]
@@ -49,7 +56,7 @@ impl Store {
                 let _ = storage.remove_item(&key);
                 Self::Local
             }
-            None => Self::Memory(BTreeMap::new()),
+            None => Self::default(),
         }
     }
 

@@ -17,6 +17,7 @@ use super::notices::{Notice, Notices};
 use super::player::{Player, Question};
 use super::prefs::Prefs;
 use super::records::Records;
+use super::release::Release;
 use super::routines::Routines;
 use super::setting::Drawer;
 use crate::domain::route::{Route, TAKE};
@@ -46,6 +47,7 @@ pub struct Parts {
     pub navigation: Navigation,
     pub editor: Editor,
     pub player: Player,
+    pub release: Release,
 }
 
 impl Deref for AppState {
@@ -87,11 +89,23 @@ impl AppState {
             navigation,
             editor: Editor::new(locale, prefs, routines, navigation),
             player: Player::new(notices, locale, prefs, records, routines, Journal::new(store)),
+            release: Release::new(),
         };
         // There is one for each page, and it lives as long as the page.
         let app = Self(Box::leak(Box::new(parts)));
         app.navigation.arrived(app.known(route));
         app.editor.open(app.known(route));
+        app
+    }
+
+    /// The state of a page that nobody uses yet.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn still(lang: Lang) -> Self {
+        let app = Self::new(Store::default(), Some(lang), Route::Home);
+        for posted in app.notices.list() {
+            app.notices.dismiss(posted.id);
+        }
         app
     }
 
@@ -130,6 +144,7 @@ impl AppState {
             }
         });
         app.abilities.watch();
+        app.watch_release();
         let key = move |key| app.in_player() && app.player.key(key);
         // Listens for as long as the page lives.
         std::mem::forget(keys::listen(key));

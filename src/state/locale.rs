@@ -29,7 +29,8 @@ impl Locale {
         Self { store, notices, lang: RwSignal::new(lang) }
     }
 
-    /// What the address asks for, or what was chosen, or what the browser prefers.
+    /// What the address asks for, or what was chosen, or the language of the page: `public/boot.js` has
+    /// gone to the page of the language that the browser prefers.
     #[must_use]
     pub fn wanted(store: StoredValue<Store>) -> Lang {
         let asked = location::parameter("lang");
@@ -38,7 +39,7 @@ impl Locale {
         asked
             .and_then(known)
             .or_else(|| chosen.and_then(known))
-            .or_else(|| page::preferred_languages().into_iter().find_map(known))
+            .or_else(|| page::language().and_then(known))
             .unwrap_or_default()
     }
 

@@ -17,6 +17,7 @@ mod notices;
 mod player;
 mod prefs;
 mod records;
+mod release;
 mod reunion;
 mod routines;
 mod setting;
@@ -35,6 +36,7 @@ pub use notices::{Notice, Notices, Posted};
 pub use player::{Lit, Outcome, Player, Question};
 pub use prefs::{MoreTime, Prefs, Theme, Volume};
 pub use records::{Extent, Records};
+pub use release::{Release, Way};
 pub use routines::Routines;
 pub use setting::{Setting, Switch};
 

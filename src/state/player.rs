@@ -144,6 +144,12 @@ impl Player {
         })
     }
 
+    /// How the session stands; `None` where there is none.
+    #[must_use]
+    pub fn state_now(self) -> Option<State> {
+        self.session.with(|s| s.as_ref().map(Session::state))
+    }
+
     /// What the drawn person does now; `None` before and after a session.
     #[must_use]
     pub fn stance(self) -> Option<Stance> {

@@ -5,6 +5,7 @@
 mod content;
 mod copies;
 mod history;
+mod install;
 mod pictures;
 mod player;
 mod routines;
@@ -12,6 +13,7 @@ mod routines;
 pub use content::{ExerciseWords, GuideWords, Section, Signs, VariationWords};
 pub use copies::{AddWords, DataWords, ReminderWords, ReportWords};
 pub use history::{HistoryWords, MorningWords, TrendWords, WeekWords};
+pub use install::{InstallWords, StillWords, UpdateWords};
 pub use pictures::PictureWords;
 pub use player::{CheckInWords, CueWords, PlayerWords};
 pub use routines::{EditorWords, RoutineWords, RoutinesWords};
@@ -38,7 +40,7 @@ pub struct FrameWords {
     /// One or two sentences at the foot of the list.
     pub foot: &'static str,
     pub about: &'static str,
-    /// Shown while the app is not running in a browser that can run it.
+    /// What all of it is, in the title of the first screen.
     pub description: &'static str,
 }
 
@@ -142,6 +144,8 @@ pub struct WelcomeWords {
     pub heading: &'static str,
     pub intro: &'static str,
     pub acknowledge: &'static str,
+    /// On the first screens until then: a link to the signs.
+    pub first: &'static str,
 }
 
 pub struct AboutWords {
@@ -181,6 +185,7 @@ pub struct NoticeWords {
 /// Everything the app can say in one language.
 pub struct Words {
     pub frame: FrameWords,
+    pub still: StillWords,
     pub levels: ByLevel<LevelWords>,
     pub home: HomeWords,
     pub routines: RoutinesWords,
@@ -200,6 +205,8 @@ pub struct Words {
     pub report: ReportWords,
     pub reminder: ReminderWords,
     pub more: MoreWords,
+    pub install: InstallWords,
+    pub update: UpdateWords,
     pub welcome: WelcomeWords,
     pub about: AboutWords,
     pub notices: NoticeWords,

@@ -42,12 +42,15 @@ pub fn Choice(
     let columns = if in_rows % 3 == 0 { "3" } else { "2" };
     let stone = move |o: Choosable| {
         let value = StoredValue::new(o.value.clone());
+        // For the page that stands before the app does.
+        let from_the_start = chosen.with_untracked(|c| *c == o.value);
         view! {
             <label data-alone=o.alone.then_some("")>
                 <input
                     type="radio"
                     name=name
                     value=o.value
+                    checked=from_the_start
                     prop:checked=move || value.with_value(|v| chosen.get() == *v)
                     on:change=move |_| on_choose.run(value.get_value())
                 />

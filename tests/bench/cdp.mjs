@@ -64,12 +64,14 @@ export async function launch({ profile: kept, flags = [] } = {}) {
   child.on("exit", (code) => giveUp(`the browser ended by itself, with ${code}`));
   to.on("error", () => giveUp("the browser does not listen"));
 
+  const hearers = new Set();
   let text = "";
   from.setEncoding("utf8").on("data", (chunk) => {
     const messages = (text + chunk).split("\0");
     text = messages.pop();
-    for (const { id, result, error } of messages.map((m) => JSON.parse(m))) {
-      if (error) waiting.get(id)?.reject(new Error(error.message));
+    for (const { id, result, error, method, params, sessionId } of messages.map((m) => JSON.parse(m))) {
+      if (method) hearers.forEach((hear) => hear(method, params, sessionId));
+      else if (error) waiting.get(id)?.reject(new Error(error.message));
       else waiting.get(id)?.resolve(result);
     }
   });
@@ -84,7 +86,7 @@ export async function launch({ profile: kept, flags = [] } = {}) {
       to.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
   };
-  return { send, end, gone };
+  return { send, end, gone, hearers };
 }
 
 /** A new tab in front of all others, or in a window of its own, at this address. `first` runs before
@@ -97,6 +99,10 @@ export async function open(browser, url, first = "", { newWindow = false } = {})
   await send("Page.addScriptToEvaluateOnNewDocument", { source: first });
   await send("Page.navigate", { url });
 
+  /** Calls this with whatever the browser tells of the page under that name. */
+  const on = (name, hear) => browser.hearers.add((method, params, sessionId) => {
+    if (method === name && sessionId === attached.sessionId) hear(params);
+  });
   /** Calls a function in the page. It does not count as a tap. */
   const call = async (run, ...args) => {
     const expression = `(${run})(...${JSON.stringify(args)})`;
@@ -120,5 +126,5 @@ export async function open(browser, url, first = "", { newWindow = false } = {})
   };
   const activate = () => browser.send("Target.activateTarget", { targetId });
   const close = () => browser.send("Target.closeTarget", { targetId });
-  return { send, call, until, click, activate, close };
+  return { send, on, call, until, click, activate, close };
 }

@@ -2,12 +2,14 @@
 // they hold back, and beside work that blocks the page. From the root, after a build:
 //
 //   node tests/bench/clock.mjs [--only hidden|blocked] [--url http://…] [--dist folder] [--beeps]
+//     [--json file]
 //
 // It takes 3 minutes, and fails if a limit is broken. Nothing is faked: the time is real, and so are
 // the tap on Start and the hiding.
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { launch, open, start } from "./cdp.mjs";
+import { handOn, row } from "./table.mjs";
 import { middle, watch } from "./watch.mjs";
 
 const PORT = 8097;
@@ -128,6 +130,9 @@ function printChanges(found) {
   return { most: most(late), wrong: missing ? [`${missing} changes are missing`] : [] };
 }
 
+/** What is handed on of both. */
+const rows = [];
+
 const SCENARIOS = {
   async hidden(url, choices) {
     const seen = await session(url, choices, async (browser, page) => {
@@ -149,6 +154,7 @@ const SCENARIOS = {
     const found = changes(views, back.at - 1_000).filter((c) => c.step.from > hidden.at);
     const { most: latest, wrong } = printChanges(found);
     console.log(`  at the end it showed: ${views.at(-1)?.name}`);
+    rows.push(row(10, `latest change in ${HIDDEN_MS / 1_000} s in a hidden page`, "ms", found.length ? [latest] : [], { most: LIMIT_MS }));
     if (latest > LIMIT_MS) wrong.push(`a change is more than ${LIMIT_MS} ms late`);
     if (back.at - hidden.at < HIDDEN_MS) wrong.push("the page was not hidden all the time");
     if (gap < HOLE_MS) wrong.push("timers were not held back enough: this proves nothing");
@@ -171,6 +177,7 @@ const SCENARIOS = {
     console.log("  display behind the time, in seconds:");
     console.log(`    at first ${seconds(first)}   at last ${seconds(last)}   most ` +
       `${seconds(most(by(behind)))}   lost ${seconds(last - first)}`);
+    rows.push(row(10, `lost by the display in ${BLOCKED_MS / 1_000} s beside work that blocks`, "ms", [last - first], { most: LIMIT_MS }));
     if (seen.visibility.some((v) => v.state !== "visible")) wrong.push("the page was hidden");
     if (!(last - first < LIMIT_MS)) wrong.push(`${LIMIT_MS} ms or more were lost`);
     return wrong;
@@ -198,6 +205,7 @@ const { values: asked } = parseArgs({
     url: { type: "string" },
     dist: { type: "string", default: "dist" },
     beeps: { type: "boolean", default: false },
+    json: { type: "string" },
   },
 });
 const names = asked.only ? [asked.only] : Object.keys(SCENARIOS);
@@ -214,4 +222,5 @@ for (const name of names) {
   broken ||= wrong.length > 0;
 }
 server?.end();
+handOn(rows, asked.json);
 process.exit(broken ? 1 : 0);

@@ -2,24 +2,20 @@
 // it in the background. From the root, after a build:
 //
 //   node tests/bench/history.mjs [--sizes 10,1000,10000,50000] [--rounds 5] [--saves 40] [--dist folder]
+//     [--json file]
 //
 // It takes 15 minutes, prints everything beside its goal, and writes target/history.json. Clocks do not
 // make it fail.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { history } from "../e2e/seed.mjs";
-import { launch, open } from "./cdp.mjs";
+import { open } from "./cdp.mjs";
 import { hands } from "./hands.mjs";
-import { serve } from "./serve.mjs";
+import { seeded } from "./seeded.mjs";
+import { prepare, serve } from "./serve.mjs";
+import { handOn, row } from "./table.mjs";
 
 const PORT = 8093;
-/** Sessions a week: with fewer, 50,000 would not fit since 1970. */
-const PER_WEEK = 21;
-/** So much of localStorage is filled, in characters; the rest is in IndexedDB only. */
-const ROOM = 4_600_000;
-/** So many entries are handed to the page at a time. */
-const PART = 2_000;
 /** How often the processor stands still, as on a slow phone. */
 const RATES = [1, 4];
 /** A page that has read nothing for so long has read all, in milliseconds; at a lower rate, for longer. */
@@ -34,6 +30,7 @@ const { values: asked } = parseArgs({
     rounds: { type: "string", default: "5" },
     saves: { type: "string", default: "40" },
     dist: { type: "string", default: "dist" },
+    json: { type: "string" },
   },
 });
 const sizes = asked.sizes.split(",").map(Number);
@@ -44,7 +41,8 @@ const saves = Number(asked.saves);
 function watch() {
   const seen = { h1: 0, lastRead: 0, reads: 0, refused: 0, tasks: [], writes: [] };
   new MutationObserver((_, observer) => {
-    if (!document.querySelector("h1")) return;
+    // The one that was there before the app does not count.
+    if (!document.querySelector("h1:not(#shell *)")) return;
     seen.h1 = performance.now();
     observer.disconnect();
   }).observe(document, { subtree: true, childList: true });
@@ -77,42 +75,9 @@ function watch() {
   window.seen = seen;
 }
 
-/** Runs in an empty page: keeps what is handed over, as far as there is room, and the rest in the mirror. */
-async function keep(entries, room) {
-  const database = await new Promise((resolve) => {
-    const request = indexedDB.open("keystone", 1);
-    request.onupgradeneeded = () => request.result.createObjectStore("texts");
-    request.onsuccess = () => resolve(request.result);
-  });
-  window.used ??= 0;
-  const transaction = database.transaction("texts", "readwrite");
-  const shelf = transaction.objectStore("texts");
-  for (const [key, text] of entries) {
-    shelf.put(`1700000000000 ${text}`, key.replace("keystone/", ""));
-    if (window.used + key.length + text.length > room) continue;
-    window.used += key.length + text.length;
-    localStorage.setItem(key, text);
-  }
-  await new Promise((resolve) => { transaction.oncomplete = resolve; });
-  database.close();
-  return [localStorage.length, window.used];
-}
-
 const first = `(${hands})(); (${watch})();`;
 const server = await serve(asked.dist, PORT);
-
-async function seeded(size) {
-  const browser = await launch();
-  const page = await open(browser, new URL("empty", server.url).href);
-  await page.until("the empty page", () => location.pathname === "/empty");
-  const set = ["acknowledged=yes", "lang=en", "beeps=off"].map((t) => [`keystone/set/${t.split("=")[0]}`, t.split("=")[1]]);
-  await page.call((set) => [...set, ["keystone/written", "1700000000000"]].forEach(([k, t]) => localStorage.setItem(k, t)), set);
-  const all = history(size, Date.now(), PER_WEEK);
-  let kept = [0, 0];
-  for (let at = 0; at < all.length; at += PART) kept = await page.call(keep, all.slice(at, at + PART), ROOM);
-  await page.close();
-  return { browser, local: kept[0] - set.length - 1, used: kept[1] };
-}
+await prepare(asked.dist);
 
 /** A new tab at this rate, with nothing read yet. */
 async function tabAt(browser, hash, rate) {
@@ -242,7 +207,7 @@ function slope(points) {
 
 const results = [];
 for (const size of sizes) {
-  const { browser, local, used } = await seeded(size);
+  const { browser, local, used } = await seeded(server.url, size);
   console.log(`• ${size} sessions: ${local} of them in localStorage, with ${used} characters; all in IndexedDB`);
   // A visit before all that counts: the browser has this origin's files and folders then.
   await visit(browser, 1);

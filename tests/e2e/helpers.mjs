@@ -41,16 +41,21 @@ export async function fakeClock(page) {
   await page.clock.install({ time: new Date("2026-11-22T09:30:00+01:00") });
 }
 
-/** Opens a page and waits until it can be used. */
+/** Opens a page and waits until the app runs. */
 export async function open(page, hash = "#/") {
   await page.goto(`./${hash}`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await running(page);
 }
 
 /** Opens the page anew at the same place. */
 export async function reload(page) {
   await page.reload();
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await running(page);
+}
+
+/** Waits until the app stands in the place of what can be read before. */
+export async function running(page) {
+  await page.locator("#app").getByRole("heading", { level: 1 }).waitFor();
 }
 
 /** What is kept under a folder of ours, by key. */

@@ -16,6 +16,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/Paris",
     viewport: { width: 390, height: 844 },
+    // Each journey would fill a cache of its own. Those about it allow it.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: chromium(),
       args: FLAGS,

@@ -2,26 +2,44 @@
 
 /// The numbers in a path or a transform.
 pub fn numbers(text: &str) -> Vec<f32> {
-    let split = text.split(|c: char| !(c.is_ascii_digit() || c == '.' || c == '-'));
-    split.filter(|t| !t.is_empty()).filter_map(|t| t.parse().ok()).collect()
+    let mut found: Vec<String> = vec![String::new()];
+    for c in text.chars() {
+        let last = found.last_mut().expect("there is always one");
+        match c {
+            // A sign begins a number.
+            '-' => found.push(c.to_string()),
+            '0'..='9' | '.' => last.push(c),
+            _ => found.push(String::new()),
+        }
+    }
+    found.iter().filter(|t| !t.is_empty()).filter_map(|t| t.parse().ok()).collect()
 }
 
-/// The points of SVG path data: ends and handles.
+/// The points of SVG path data: ends and handles. Those that a smooth curve leaves out are found as a
+/// browser finds them.
 pub fn path_points(path: &str) -> Vec<[f32; 2]> {
     let mut points: Vec<[f32; 2]> = Vec::new();
+    // Where the pen is, and where the next smooth curve's first handle would be.
+    let (mut pen, mut smooth) = ([0.0, 0.0], [0.0, 0.0]);
     for command in
         path.split_inclusive(|c: char| c.is_ascii_alphabetic()).collect::<Vec<_>>().windows(2)
     {
         let letter = command[0].chars().last().expect("a command ends with its letter");
         let n = numbers(command[1].trim_end_matches(|c: char| c.is_ascii_alphabetic()));
-        match letter {
+        let from = if letter.is_lowercase() { pen } else { [0.0, 0.0] };
+        let pair = |i: usize| [from[0] + n[i], from[1] + n[i + 1]];
+        let mut new: Vec<[f32; 2]> = match letter.to_ascii_uppercase() {
             // Radii and flags come before the point.
-            'A' => points.extend(n.chunks_exact(7).map(|a| [a[5], a[6]])),
-            'V' => points.extend(
-                n.iter().map(|y| [points.last().expect("a start")[0], *y]).collect::<Vec<_>>(),
-            ),
-            _ => points.extend(n.chunks_exact(2).map(|p| [p[0], p[1]])),
+            'A' => vec![pair(5)],
+            'V' => vec![[pen[0], from[1] + n[0]]],
+            'S' => vec![smooth, pair(0), pair(2)],
+            _ => (0..n.len() / 2).map(|i| pair(2 * i)).collect(),
+        };
+        if let [.., handle, end] = new[..] {
+            smooth = [2.0 * end[0] - handle[0], 2.0 * end[1] - handle[1]];
         }
+        pen = new.last().copied().unwrap_or(pen);
+        points.append(&mut new);
     }
     points
 }

@@ -138,37 +138,100 @@ impl Outline {
         self.points().iter().all(|p| (*p - self.start).length() < 0.05)
     }
 
-    /// As SVG path data; empty where there is nothing to see.
+    /// As SVG path data; empty where there is nothing to see. Each stroke is told from where the last one
+    /// ended, in tenths of a unit and without a drift, and what a smooth curve says twice is left out:
+    /// that is half as long as plain points.
     pub fn data(&self) -> String {
-        let mut out = String::new();
         if self.is_nothing() {
-            return out;
+            return String::new();
         }
-        let pair = |out: &mut String, letter: char, p: Vec2| {
-            out.push(letter);
-            number(out, p.x, 10);
-            out.push(' ');
-            number(out, p.y, 10);
-        };
-        pair(&mut out, 'M', self.start);
+        let mut from = Tenths::of(self.start);
+        let mut out = Data(String::from("M"));
+        out.number(from.x, false);
+        out.number(from.y, true);
+        // How the last curve arrived.
+        let mut came = None;
         for stroke in &self.strokes {
-            match *stroke {
-                Stroke::Line(to) => pair(&mut out, 'L', to),
-                Stroke::Arc { radius, clockwise, to } => {
-                    pair(&mut out, 'A', at(radius, radius));
-                    out.push_str(if clockwise { " 0 0 1" } else { " 0 0 0" });
-                    pair(&mut out, ' ', to);
+            let (points, to): (&[Vec2], Vec2) = match stroke {
+                Stroke::Line(to) | Stroke::Arc { to, .. } => (&[], *to),
+                Stroke::Curve(leave, arrive, to) => (&[*leave, *arrive], *to),
+            };
+            let handles: Vec<Tenths> = points.iter().map(|p| Tenths::of(*p).minus(from)).collect();
+            let step = Tenths::of(to).minus(from);
+            let mut handles = handles.as_slice();
+            match stroke {
+                Stroke::Line(_) => out.0.push('l'),
+                Stroke::Arc { radius, clockwise, .. } => {
+                    out.0.push('a');
+                    let radius = Tenths::of(at(*radius, 0.0)).x;
+                    out.number(radius, false);
+                    out.number(radius, true);
+                    out.0.push_str(if *clockwise { " 0 0 1" } else { " 0 0 0" });
                 }
-                Stroke::Curve(leave, arrive, to) => {
-                    pair(&mut out, 'C', leave);
-                    pair(&mut out, ' ', arrive);
-                    pair(&mut out, ' ', to);
-                }
+                Stroke::Curve(..) => match (came, handles) {
+                    (Some(came), [leave, rest @ ..]) if leave.is_about(came) => {
+                        handles = rest;
+                        out.0.push('s');
+                    }
+                    _ => out.0.push('c'),
+                },
             }
+            for (n, p) in handles.iter().chain([&step]).enumerate() {
+                let first = n == 0 && !matches!(stroke, Stroke::Arc { .. });
+                out.number(p.x, !first);
+                out.number(p.y, true);
+            }
+            came = handles.last().map(|arrive| step.minus(*arrive));
+            from = Tenths::of(to);
         }
         if self.closed {
-            out.push('Z');
+            out.0.push('z');
         }
-        out
+        out.0
+    }
+}
+
+/// A point or a step in tenths of a unit.
+#[derive(Clone, Copy)]
+struct Tenths {
+    x: i32,
+    y: i32,
+}
+
+impl Tenths {
+    #[expect(clippy::cast_possible_truncation, reason = "drawing units stay below 10 000")]
+    fn of(p: Vec2) -> Self {
+        Self { x: (p.x * 10.0).round() as i32, y: (p.y * 10.0).round() as i32 }
+    }
+
+    fn minus(self, other: Self) -> Self {
+        Self { x: self.x - other.x, y: self.y - other.y }
+    }
+
+    /// Whether they differ by no more than rounding.
+    fn is_about(self, other: Self) -> bool {
+        (self.x - other.x).abs() <= 1 && (self.y - other.y).abs() <= 1
+    }
+}
+
+/// Path data that is being written.
+struct Data(String);
+
+impl Data {
+    /// Appends a number of tenths, with a space before it where it would run into the last one.
+    fn number(&mut self, tenths: i32, follows: bool) {
+        if tenths < 0 {
+            self.0.push('-');
+        } else if follows {
+            self.0.push(' ');
+        }
+        let n = tenths.unsigned_abs();
+        if n >= 10 || n == 0 {
+            digits(&mut self.0, n / 10);
+        }
+        if !n.is_multiple_of(10) {
+            self.0.push('.');
+            digits(&mut self.0, n % 10);
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::home::Below;
 use super::moving::Moving;
 use super::tags::Tags;
 use crate::domain::exercise::Exercise;
@@ -17,6 +18,7 @@ pub fn Card(
     exercise: Exercise,
     /// The one that plays: one at a time.
     playing: RwSignal<Option<Exercise>>,
+    below: Option<Below>,
 ) -> impl IntoView {
     let app = expect_context::<AppState>();
     let speech = app.locale.speech();
@@ -73,6 +75,7 @@ pub fn Card(
                 <Tags exercise/>
             </div>
             <Picture exercise playing/>
+            {below.map(|below| below(exercise))}
         </li>
     }
 }

@@ -9,8 +9,15 @@ use crate::domain::exercise::Exercise;
 use crate::domain::route::Route;
 use crate::state::AppState;
 
+/// What stands below a card.
+pub type Below = fn(Exercise) -> AnyView;
+
 #[component]
-pub fn Home() -> impl IntoView {
+pub fn Home(
+    /// For pages that stay as they are: all that the app would show elsewhere.
+    #[prop(optional)]
+    below: Option<Below>,
+) -> impl IntoView {
     let words = expect_context::<AppState>().locale.words();
     let playing = RwSignal::new(None);
     view! {
@@ -26,7 +33,7 @@ pub fn Home() -> impl IntoView {
             <section>
                 <h2>{words.home.heading}</h2>
                 <ol class="cards">
-                    {Exercise::ALL.map(|exercise| view! { <Card exercise playing/> }).collect_view()}
+                    {Exercise::ALL.map(|exercise| view! { <Card exercise playing below/> }).collect_view()}
                 </ol>
             </section>
         </main>

@@ -49,7 +49,7 @@ pub fn Instructions(exercise: Exercise) -> impl IntoView {
     }
 }
 
-fn steps(variation: &'static VariationWords) -> impl IntoView + use<> {
+pub(super) fn steps(variation: &'static VariationWords) -> impl IntoView + use<> {
     let steps = variation.steps.iter().map(|step| view! { <li><span>{*step}</span></li> });
     view! { <ol class="steps">{steps.collect_view()}</ol> }
 }

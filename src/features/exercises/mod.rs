@@ -1,6 +1,7 @@
 //! The nine cards, the level picker, and the page of one exercise.
 
 mod card;
+mod guide;
 mod home;
 mod instructions;
 mod level_picker;
@@ -9,5 +10,6 @@ mod page;
 mod routine_picker;
 mod tags;
 
-pub use home::Home;
+pub use guide::Guide;
+pub use home::{Below, Home};
 pub use page::ExercisePage;

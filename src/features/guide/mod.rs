@@ -1,10 +1,12 @@
 //! What there is to read: before the first use, when to stop, and about the joint.
 
 mod about;
+mod first;
 mod parts;
 mod safety;
 mod welcome;
 
-pub use about::About;
-pub use safety::Safety;
+pub use about::{About, AboutTexts};
+pub use first::ReadFirst;
+pub use safety::{Safety, SafetyTexts};
 pub use welcome::Welcome;

@@ -1,4 +1,4 @@
-//! Shown once, before anything else: red flags and the disclaimer, to be read and acknowledged.
+//! Shown once, before the first session: red flags and the disclaimer, to be read and acknowledged.
 
 use leptos::prelude::*;
 

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::cues::{CueSettings, on_off};
+use super::install::Install;
 use super::pace::PaceSettings;
 use super::pick::pick;
 use crate::domain::route::Route;
@@ -26,6 +27,7 @@ pub fn More() -> impl IntoView {
             <CueSettings/>
             {on_off("keys", more.keys, app.prefs.keys, "")}
             <dl class="keys">{more.key_list.iter().map(key).collect_view()}</dl>
+            <Install/>
             <section>
                 <h2>{more.read}</h2>
                 <ul class="links">

@@ -120,6 +120,7 @@ pub const WELCOME: WelcomeWords = WelcomeWords {
     heading: "Before you begin",
     intro: "Please read this once. You can find it again at any time under “When to stop”.",
     acknowledge: "I have read this",
+    first: "New here? Read the warning signs.",
 };
 
 pub const ABOUT: AboutWords = AboutWords {

@@ -120,6 +120,7 @@ pub const WELCOME: WelcomeWords = WelcomeWords {
     heading: "Avant de commencer",
     intro: "Merci de lire ceci une fois. Vous le retrouverez à tout moment sous «\u{a0}Quand arrêter\u{a0}».",
     acknowledge: "J’ai lu ces informations",
+    first: "Première visite\u{a0}? Lisez d’abord les signes d’alerte.",
 };
 
 pub const ABOUT: AboutWords = AboutWords {

@@ -5,6 +5,7 @@ mod copies;
 mod guide;
 mod history;
 mod holds;
+mod install;
 mod pictures;
 mod player;
 mod routines;
@@ -15,6 +16,7 @@ use crate::domain::exercise::ByExercise;
 
 pub static WORDS: Words = Words {
     frame: app::FRAME,
+    still: install::STILL,
     levels: app::LEVELS,
     home: app::HOME,
     routines: routines::ROUTINES,
@@ -34,6 +36,8 @@ pub static WORDS: Words = Words {
     report: copies::REPORT,
     reminder: copies::REMINDER,
     more: app::MORE,
+    install: install::INSTALL,
+    update: install::UPDATE,
     welcome: app::WELCOME,
     about: app::ABOUT,
     notices: app::NOTICES,

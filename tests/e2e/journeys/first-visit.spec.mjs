@@ -4,6 +4,7 @@ import { acknowledged, expect, fakeClock, open, records, reload, storageDenied, 
 
 const ENGLISH = {
   read: "I have read this",
+  signs: "Read the warning signs",
   before: "Before you begin",
   levels: "Today’s level",
   gentle: /Gentle/,
@@ -23,6 +24,7 @@ const ENGLISH = {
 
 const FRENCH = {
   read: "J’ai lu ces informations",
+  signs: "Lisez d’abord les signes d’alerte",
   before: "Avant de commencer",
   levels: "Niveau du jour",
   gentle: /Doux/,
@@ -40,13 +42,12 @@ const FRENCH = {
   day: "dimanche 22 novembre 2026",
 };
 
-/** The safety texts, a level, an exercise, and the timer to its end. */
+/** A level, an exercise, the safety texts before it, and the timer to its end. */
 async function doOneExercise(page, words) {
   await fakeClock(page);
   await open(page);
   const heading = page.getByRole("heading", { level: 1 });
-  await expect(heading).toHaveText(words.before);
-  await page.getByRole("button", { name: words.read }).click();
+  await expect(page.getByRole("link", { name: words.signs })).toBeVisible();
 
   const levels = page.getByRole("group", { name: words.levels });
   await levels.getByRole("radio", { name: words.gentle }).check();
@@ -54,6 +55,9 @@ async function doOneExercise(page, words) {
   await page.getByRole("link", { name: words.exercise }).click();
   await expect(heading).toHaveText(words.exercise);
   await page.getByRole("button", { name: words.start }).click();
+  // Nobody exercises before these have been read.
+  await expect(heading).toHaveText(words.before);
+  await page.getByRole("button", { name: words.read }).click();
   // Before it starts: how long it takes, and two questions that can be left out.
   await page.getByRole("button", { name: words.go, exact: true }).click();
 
@@ -110,6 +114,9 @@ for (const [language, locale, words] of [
       // Neither the safety texts nor the level are asked for again.
       await open(page, "#/");
       await expect(page.getByRole("radio", { name: words.gentle })).toBeChecked();
+      await expect(page.getByRole("link", { name: words.signs })).toHaveCount(0);
+      await open(page, "#/session/bird-dog");
+      await expect(page.getByRole("button", { name: words.go, exact: true })).toBeVisible();
     });
   });
 }

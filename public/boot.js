@@ -1,0 +1,95 @@
+// Runs before anything is drawn: makes the page what this person expects of it, then loads the app.
+//
+// Until the app is there (and where it can't be), the page is one to be read. What is tapped meanwhile is
+// written down here and done afterwards. Absent on purpose: everything that needs the app's own words.
+(() => {
+  const root = document.documentElement;
+  const { js, wasm, wasmIntegrity, pages } = document.currentScript.dataset;
+
+  const kept = (name) => {
+    try {
+      return localStorage.getItem(`keystone/set/${name}`);
+    } catch {
+      return null; // Storage is denied.
+    }
+  };
+
+  // The page of the language that is wanted. Whoever has followed a link to another than the first page
+  // wants that one.
+  const pageOf = pages ? JSON.parse(pages) : { [root.lang]: "./" };
+  const known = (tag) => pageOf[tag?.split(/[-_]/)[0].toLowerCase()];
+  const first = pageOf[root.lang] === "./";
+  const asked = [new URLSearchParams(location.search).get("lang"), kept("lang")];
+  const page = known([...asked, ...(first ? navigator.languages : [])].find(known)) ?? pageOf[root.lang];
+  if (page !== pageOf[root.lang]) {
+    location.replace(page + location.search + location.hash);
+    return;
+  }
+
+  root.dataset.js = "";
+  const theme = kept("theme");
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  if (kept("acknowledged") === "yes") root.dataset.read = "";
+
+  // What the fragment leads to is on this page, or only in the app.
+  const look = () => {
+    const there = location.hash.length < 3 || document.getElementById(decodeURI(location.hash.slice(1)));
+    root.toggleAttribute("data-elsewhere", !there);
+  };
+  addEventListener("hashchange", look);
+  addEventListener("DOMContentLoaded", look);
+
+  // An element is found again in the app by its place below the nearest one that has a name.
+  const placeOf = (element) => {
+    const steps = [];
+    for (; !element.id && element.parentElement; element = element.parentElement) {
+      steps.unshift([...element.parentElement.children].indexOf(element));
+    }
+    return { id: element.id, steps };
+  };
+  const at = ({ id, steps }) => steps.reduce((e, n) => e?.children[n], document.getElementById(id));
+
+  const taps = [];
+  const tap = (event) => {
+    const control = document.getElementById("shell")?.contains(event.target) && event.target.closest("button, input");
+    if (!control) return;
+    taps.push(placeOf(control));
+    control.dataset.waiting = "";
+  };
+  addEventListener("click", tap, true);
+
+  // A browser offers once to install the page, maybe before the app can listen.
+  addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    window.keystoneInstall = event;
+    dispatchEvent(new Event("keystone-install"));
+  });
+
+  const start = async () => {
+    const module = import(js);
+    const bytes = fetch(wasm, { integrity: wasmIntegrity });
+    // Of two that fail, one is told; the other is not to be called unheard.
+    bytes.catch(() => {});
+    const { default: init } = await module;
+    const focused = document.activeElement;
+    const place = focused && focused !== document.body && placeOf(focused);
+    await init({ module_or_path: bytes });
+    performance.mark("mounted");
+    removeEventListener("hashchange", look);
+    removeEventListener("click", tap, true);
+    root.removeAttribute("data-elsewhere");
+    if (place) at(place)?.focus({ preventScroll: true });
+    for (const tapped of taps) at(tapped)?.click();
+  };
+  addEventListener("DOMContentLoaded", () => {
+    start().catch((error) => {
+      console.warn("Keystone could not be started:", error);
+      // From now on the page says so, and shows all that it has.
+      if (document.getElementById("shell")) {
+        delete root.dataset.js;
+        root.removeAttribute("data-elsewhere");
+        root.dataset.failed = "";
+      }
+    });
+  });
+})();
