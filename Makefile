@@ -39,7 +39,7 @@ lint:
 	@cargo fmt --check || { echo "Run: cargo fmt" >&2; exit 1; }
 	@echo "• Clippy, natively and for wasm"
 	@cargo clippy --quiet --all-targets -- -D warnings
-	@cargo clippy --quiet --lib --bins --test browser --target $(WASM) -- -D warnings
+	@cargo clippy --quiet --lib --bin app --test browser --target $(WASM) -- -D warnings
 
 test-native: ## Run the tests of the domain and of the layers
 	@echo "• Native tests"

@@ -33,7 +33,7 @@
 
   // What the fragment leads to is on this page, or only in the app.
   const look = () => {
-    const there = location.hash.length < 3 || document.getElementById(decodeURI(location.hash.slice(1)));
+    const there = location.hash.length < 3 || document.getElementById(location.hash.slice(1));
     root.toggleAttribute("data-elsewhere", !there);
   };
   addEventListener("hashchange", look);
@@ -71,8 +71,13 @@
     // Of two that fail, one is told; the other is not to be called unheard.
     bytes.catch(() => {});
     const { default: init } = await module;
-    const focused = document.activeElement;
-    const place = focused && focused !== document.body && placeOf(focused);
+    // The very moment before it does: later, what has the focus is no more.
+    let place;
+    const remember = () => {
+      const focused = document.activeElement;
+      place = document.getElementById("shell")?.contains(focused) && placeOf(focused);
+    };
+    addEventListener("keystone-takes-over", remember, { once: true });
     await init({ module_or_path: bytes });
     performance.mark("mounted");
     removeEventListener("hashchange", look);

@@ -1,12 +1,17 @@
 //! Starts the app in the page. Everything else is in the library.
 
-use keystone::app::App;
-use keystone::platform::shell;
-use keystone::state::AppState;
-use leptos::mount::mount_to;
-use leptos::prelude::*;
-
+#[cfg(target_arch = "wasm32")]
 fn main() {
+    use keystone::app::App;
+    use keystone::platform::shell;
+    use keystone::state::AppState;
+    use leptos::mount::mount_to;
+    use leptos::prelude::*;
+
     console_error_panic_hook::set_once();
     shell::take_over(|root| mount_to(root, || view! { <App state=AppState::start()/> }).forget());
 }
+
+/// There is nothing to start without a browser.
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {}

@@ -11,10 +11,21 @@ pub fn take_over(build: impl FnOnce(HtmlElement)) {
     let Some(root) = root else { return };
     root.set_id("app");
     build(root.clone());
+    tell();
     match document.get_element_by_id("shell") {
         // The two are elements of the same page, so this can't fail.
         Some(shell) => drop(shell.replace_with_with_node_1(&root)),
         // While developing there is none.
         None => drop(document.body().map(|b| b.append_child(&root))),
+    }
+}
+
+/// Tells `public/boot.js`, which then remembers what has the focus.
+fn tell() {
+    let event = web_sys::Event::new("keystone-takes-over").ok();
+    let window = web_sys::window();
+    if let (Some(window), Some(event)) = (window, event) {
+        // Nobody hinders it.
+        let _ = window.dispatch_event(&event);
     }
 }

@@ -48,9 +48,14 @@ impl Worker {
             let worker = Worker(registration);
             worker.watch(tell);
             // The first one to take over is no newer version.
-            if let Some(container) = container.dyn_ref::<EventTarget>().filter(|_| controlled()) {
-                let event = move |_: &_| replaced(News::Replaced, &worker);
-                EventListener::new(container, "controllerchange", event).forget();
+            let had_one = Cell::new(controlled());
+            if let Some(container) = container.dyn_ref::<EventTarget>() {
+                EventListener::new(container, "controllerchange", move |_| {
+                    if had_one.replace(true) {
+                        replaced(News::Replaced, &worker);
+                    }
+                })
+                .forget();
             }
         });
         // Without a network, or with a file that is not there: as before.

@@ -9,31 +9,30 @@ const RATE = 4;
 const CLICKS = 60;
 /** As on a desktop: there, a mouse also sets figures moving that it passes. */
 const SCREEN = { width: 1_280, height: 900, deviceScaleFactor: 1, mobile: false };
-/** So long after a click, all is over that it set going. */
-const AFTER_MS = 250;
 /** A page is at rest when its main thread was busy for less than so much of a second, in milliseconds. */
 const AT_REST_MS = 50;
 /** Event Timing tells of nothing below. */
 const FRAME_MS = 16;
 
-/** Runs in the page once the app is there: sums up how long the handlers of a click took. Of what a click
- * brings about, a route that changes is one of its own, and what gets the focus. */
+/** Runs in the page before the app: sums up how long the handlers of a click took. Of what a click brings
+ * about, a route that changes is one of its own, and what gets the focus. `listen` is called once the app is
+ * there. */
 function time() {
   const PAIRS = { focus: "focusin", blur: "focusout" };
   const names = ["pointerdown", "mousedown", "pointerup", "mouseup", "click", "input", "change", "hashchange", ...Object.keys(PAIRS)];
   const clock = { ms: 0, begun: [] };
-  for (const name of names) {
-    // On its way down it comes here first. On its way up it comes here last, after the app's own and after
-    // all that was put off until those were over; a route that changes comes nowhere else.
-    window.addEventListener(name, () => clock.begun.push([name, performance.now()]), true);
-    window.addEventListener(PAIRS[name] ?? name, () => {
-      const at = clock.begun.findLastIndex(([n]) => n === name);
-      if (at < 0) return;
-      const [[, from]] = clock.begun.splice(at);
-      // Within another one, it is counted there.
-      if (at === 0) clock.ms += performance.now() - from;
-    });
-  }
+  // On its way down it comes here first. A route that changes comes nowhere else, and to those who listen in
+  // the order in which they began to.
+  for (const name of names) window.addEventListener(name, () => clock.begun.push([name, performance.now()]), true);
+  const end = (name) => {
+    const at = clock.begun.findLastIndex(([n]) => n === name);
+    if (at < 0) return;
+    const [[, from]] = clock.begun.splice(at);
+    // Within another one, it is counted there.
+    if (at === 0) clock.ms += performance.now() - from;
+  };
+  // On its way up it comes here last, after the app's own and after all that was put off until those were over.
+  clock.listen = () => names.forEach((name) => window.addEventListener(PAIRS[name] ?? name, () => end(name)));
   window.clock = clock;
 }
 
@@ -61,40 +60,49 @@ async function atRest(page) {
   }
 }
 
+/** Runs in the page: waits until what was done is painted, and a little longer. */
+function painted() {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  return frame().then(frame).then(() => new Promise((resolve) => setTimeout(resolve, 100)));
+}
+
 /** All clicks of one page. */
 async function clicksOf(browser, url) {
-  const page = await tab(browser, { rate: RATE });
+  const page = await tab(browser, { rate: RATE, first: `(${time})();` });
   await page.send("Emulation.setDeviceMetricsOverride", SCREEN);
   await mount(page, url);
-  await page.call(time);
+  await page.call(() => window.clock.listen());
   await atRest(page);
   const found = [];
   for (let n = 0; n < CLICKS; n += 1) {
+    const card = n % 3 === 2;
     const point = await page.call(target, n);
     if (!point) throw new Error("there is nothing to click on");
     // The mouse comes before, and what it sets moving is not the click's.
     await page.send("Input.dispatchMouseEvent", { type: "mouseMoved", ...point });
-    await sleep(AFTER_MS);
+    await page.call(painted);
     const from = await page.call(() => {
       Object.assign(window.clock, { ms: 0, begun: [] });
       return performance.now();
     });
     await page.click(point);
-    await sleep(AFTER_MS);
-    const { handler, durations } = await page.call((from) => {
-      const events = window.observed.events.filter((e) => e.startTime >= from && e.interactionId > 0);
-      return { handler: window.clock.ms, durations: events.map((e) => e.duration) };
-    }, from);
-    const card = n % 3 === 2;
-    found.push({ card, handler, inp: Math.max(FRAME_MS, ...durations) });
+    if (card) await page.until("the exercise", () => location.hash.startsWith("#/exercise/"));
+    await page.call(painted);
+    const [handler, to] = await page.call(() => [window.clock.ms, performance.now()]);
+    found.push({ card, handler, from, to });
     if (!card) continue;
-    await page.until("the exercise", () => location.hash.startsWith("#/exercise/"));
     await page.call(() => history.back());
     await page.until("the cards", () => document.querySelector("#app .card") !== null);
-    await sleep(AFTER_MS);
+    await page.call(painted);
   }
+  // Only now: of what took long, the browser tells late.
+  await sleep(1_000);
+  const events = await page.call(() => window.observed.events.filter((e) => e.interactionId > 0).map((e) => [e.startTime, e.duration]));
   await page.close();
-  return found;
+  return found.map(({ card, handler, from, to }) => {
+    const own = events.filter(([at]) => at >= from && at < to).map(([, ms]) => ms);
+    return { card, handler, inp: Math.max(FRAME_MS, ...own) };
+  });
 }
 
 /** Goal 6: so many rounds, each in a new browser, with nothing saved and with so many sessions. */

@@ -13,7 +13,7 @@ import { open } from "./cdp.mjs";
 import { hands } from "./hands.mjs";
 import { seeded } from "./seeded.mjs";
 import { prepare, serve } from "./serve.mjs";
-import { handOn, row } from "./table.mjs";
+import { handOn, median, print, quantile, row } from "./table.mjs";
 
 const PORT = 8093;
 /** How often the processor stands still, as on a slow phone. */
@@ -192,9 +192,6 @@ async function tabToSave(browser, rate) {
 }
 
 // How numbers are told.
-const sorted = (list) => list.toSorted((a, b) => a - b);
-const quantile = (list, q) => sorted(list)[Math.min(list.length - 1, Math.floor(list.length * q))];
-const median = (list) => quantile(list, 0.5);
 const mean = (list) => list.reduce((a, b) => a + b, 0) / list.length;
 const spread = (list, digits = 1) =>
   `${median(list).toFixed(digits)} (${quantile(list, 0.25).toFixed(digits)}–${quantile(list, 0.75).toFixed(digits)})`;
@@ -267,31 +264,28 @@ for (const rate of RATES) {
 const by = (pick) => slope(results.map((r) => [r.size, pick(r)]));
 const of = (list, name) => list.map((v) => v[name]);
 const at = (size) => results.find((r) => r.size === size);
-const goals = [];
-const goal = (what, found, wanted, met) => goals.push({ goal: what, found, wanted, met: met ? "yes" : "NO" });
+const rows = [];
+const goal = (...told) => rows.push(row(...told));
 for (const rate of RATES) {
-  const save = by((r) => median(of(r.saves[rate], "handler")));
-  goal(`saving: slope of the handler, ${rate}x`, save.toFixed(3), "0 ± 0.05", Math.abs(save) <= 0.05);
-  const averaged = by((r) => mean(of(r.saves[rate], "handler")));
-  goal(`saving: slope of its mean, ${rate}x`, averaged.toFixed(3), "0 ± 0.05", Math.abs(averaged) <= 0.05);
-  const storage = by((r) => median(of(r.saves[rate], "storage")));
-  goal(`saving: slope of the storage alone, ${rate}x`, storage.toFixed(3), "0 ± 0.05", Math.abs(storage) <= 0.05);
-  const start = by((r) => median(of(r.visits[rate], "start")));
-  goal(`start: slope, ${rate}x`, start.toFixed(3), "≤ 0.1", start <= 0.1);
+  const flat = { least: -0.05, most: 0.05, digits: 3 };
+  const handler = (r) => of(r.saves[rate], "handler");
+  goal(7, `saving: slope of the handler, ${rate}x`, "", [by((r) => median(handler(r)))], flat);
+  goal(7, `saving: slope of its mean, ${rate}x`, "", [by((r) => mean(handler(r)))], flat);
+  goal(7, `saving: slope of the storage alone, ${rate}x`, "", [by((r) => median(of(r.saves[rate], "storage")))], flat);
+  goal(8, `start: slope, ${rate}x`, "", [by((r) => median(of(r.visits[rate], "start")))], { most: 0.1, digits: 3 });
 }
-const written = Math.max(...results.flatMap((r) => of(r.saves[1], "session")));
-const writtenAll = Math.max(...results.flatMap((r) => of(r.saves[1], "all")));
-goal("characters written for a session", `${written}; ${writtenAll} with all keys`, "≤ 1024", writtenAll <= 1_024);
+const written = (name) => results.flatMap((r) => of(r.saves[1], name));
+goal(7, "characters written for a session", "", written("session"), { most: 1_024, all: true });
+goal(7, "the same with all keys", "", written("all"), { most: 1_024, all: true });
 const long = at(10_000);
 if (long) {
-  const shown = median(of(long.visits[4], "open"));
-  goal("opening 10,000 sessions, 4x, in ms", shown.toFixed(1), "≤ 60", shown <= 60);
-  const handler = quantile(of(long.saves[4], "handler"), 0.99);
-  goal("handler of Save at 10,000, 4x, p99, in ms", handler.toFixed(2), "≤ 8", handler <= 8);
-  const inp = quantile(of(long.saves[4], "shown"), 0.99);
-  goal("Save until shown at 10,000, 4x, p99, in ms", inp.toFixed(1), "≤ 40", inp <= 40);
+  const p99 = (name) => [quantile(of(long.saves[4], name), 0.99)];
+  goal(8, "opening 10,000 sessions, 4x", "ms", of(long.visits[4], "open"), { most: 60, digits: 1 });
+  goal(6, "handler of Save at 10,000, 4x, p99", "ms", p99("handler"), { most: 8, digits: 2 });
+  goal(6, "Save until shown at 10,000, 4x, p99", "ms", p99("shown"), { most: 40, digits: 1 });
 }
-console.table(goals);
+print(rows);
+handOn(rows, asked.json);
 mkdirSync("target", { recursive: true });
-writeFileSync("target/history.json", JSON.stringify({ goals, results }, null, 1));
+writeFileSync("target/history.json", JSON.stringify({ goals: rows, results }, null, 1));
 process.exit(0);

@@ -55,7 +55,7 @@ async function restart(hash) {
   await browser?.gone;
   browser = await launch({ profile });
   tab = await open(browser, new URL(hash, server.url).href, first);
-  await tab.until("the page", () => document.querySelector("h1") !== null);
+  await tab.until("the page", () => document.querySelector("h1:not(#shell *)") !== null);
   return tab;
 }
 

@@ -39,9 +39,9 @@ function holdMemory() {
 }
 
 /** A browser that has visited once, with the server gone. */
-async function visited(folder, port, { alone = false, flags = [] } = {}) {
-  const server = await serve(folder, port, { alone });
-  const browser = await launch({ flags });
+async function visited(folder, port) {
+  const server = await serve(folder, port, { alone: false });
+  const browser = await launch();
   try {
     await sleep(REST_MS);
     const page = await tab(browser);
@@ -72,21 +72,19 @@ async function again(browser, url, { rate, asleep = false }) {
   return mounted;
 }
 
-/** What a page holds that was opened without a network. */
+/** What a page holds that was opened without a network. Not by `measureUserAgentSpecificMemory`: in Chromium
+ * that leaves the memory of modules out. */
 async function memory(folder, port) {
-  // Without the flag, a page hears of its memory only when the browser tidies up by itself, after seconds.
-  const flags = ["--enable-blink-features=ForceEagerMeasureMemory"];
-  const { browser, url } = await visited(folder, port, { alone: true, flags });
+  const { browser, url } = await visited(folder, port);
   try {
     const page = await tab(browser, { first: `(${holdMemory})()` });
     await mount(page, url);
     await sleep(1_000);
-    const all = await page.call(async () => (crossOriginIsolated ? (await performance.measureUserAgentSpecificMemory()).bytes : null));
     await page.send("HeapProfiler.enable");
     await page.send("HeapProfiler.collectGarbage");
     const { usedSize } = await page.send("Runtime.getHeapUsage");
     const wasm = await page.call(() => window.wasmMemory?.buffer.byteLength ?? 0);
-    return { all, heap: usedSize, wasm };
+    return { heap: usedSize, wasm };
   } finally {
     browser.end();
   }
@@ -112,7 +110,7 @@ export async function offline(folder, port, { rounds, shuffled }) {
   } catch (error) {
     console.log(`Offline: ${error.message.split("\n")[0]}`);
   }
-  const inMB = (pick) => held.map(pick).filter((n) => n !== null).map((n) => n / MB);
+  const inMB = (pick) => held.map((m) => pick(m) / MB);
   return [
     ...METHODS.map(({ rate, asleep }, i) => {
       const what = `mounted without a network, ${rate}x${asleep ? ", worker asleep" : ""}`;
@@ -120,7 +118,5 @@ export async function offline(folder, port, { rounds, shuffled }) {
     }),
     row(11, "JS heap after tidying up + memory of the module", "MB", inMB((m) => m.heap + m.wasm), { most: 3, digits: 2 }),
     row(11, "… the memory of the module alone", "MB", inMB((m) => m.wasm), { digits: 2 }),
-    // What Chromium gives here is without the memory of modules, and with what could be tidied up.
-    row(11, "measureUserAgentSpecificMemory, without the module's", "MB", inMB((m) => m.all), { digits: 2 }),
   ];
 }

@@ -42,7 +42,7 @@ export function brotli(bytes, tag = tagOf(bytes)) {
 export async function serve(folder, port, { alone = true, change = (bytes) => bytes } = {}) {
   const common = alone ? ALONE : {};
   const server = createServer(async (request, response) => {
-    const pathname = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    const { pathname } = new URL(request.url, "http://localhost");
     if (pathname === "/empty") return response.writeHead(200, { ...common, "content-type": "text/html" }).end("<!doctype html>");
     const file = join(folder, normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
     if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();

@@ -15,7 +15,7 @@ export const PHONE = { width: 412, height: 823, deviceScaleFactor: 1.75, mobile:
 /** A browser that has just started is busy with itself. */
 const REST_MS = 700;
 /** What a page does within this time after it is mounted, or is there, belongs to the load. */
-const AFTER_MS = 1_500;
+const AFTER_MS = 1_000;
 
 /** How a page is met: over which network, and how often the processor stands still. */
 export const METHODS = {
@@ -24,9 +24,21 @@ export const METHODS = {
   free: { rate: 1 },
 };
 
+/** Runs in the page: how it looks. Where things lie, which cards can be read, and what is set on the whole. */
+function look() {
+  const box = (element) => Object.values(element.getBoundingClientRect().toJSON());
+  const seen = (selector) => [...document.querySelectorAll(selector)].filter((e) => e.offsetParent);
+  const drawn = (card) => card.querySelector("svg")?.getBoundingClientRect().width > 0;
+  return {
+    boxes: seen("header, h2, .choice, .card, .card h3, .card svg").map(box),
+    readable: seen(".card").filter((card) => card.innerText.trim() && drawn(card)).length,
+    root: [...document.documentElement.attributes].map(({ name, value }) => [name, value]),
+  };
+}
+
 /** Runs in the page before anything else: writes down what the browser says of the load. */
-export function observe() {
-  const seen = { fcp: 0, lcp: 0, largest: "", tasks: [], shifts: [], events: [] };
+function observe(look) {
+  const seen = { first: null, fcp: 0, lcp: 0, largest: "", tasks: [], shifts: [], events: [] };
   const on = (type, run, more) => {
     new PerformanceObserver((list) => list.getEntries().forEach(run)).observe({ type, buffered: true, ...more });
   };
@@ -34,8 +46,12 @@ export function observe() {
     const element = node?.nodeType === 3 ? node.parentElement : node;
     return element ? `${element.localName}.${element.className}` : "something that is gone";
   };
+  // The first paint may be of half a page; a look before it may be at one without its style.
+  let painted;
+  const parsed = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));
+  Promise.all([parsed, new Promise((resolve) => { painted = resolve; })]).then(() => { seen.first = look(); });
   on("paint", (e) => {
-    if (e.name === "first-contentful-paint") seen.fcp = e.startTime;
+    if (e.name === "first-contentful-paint") [seen.fcp = e.startTime, painted()];
   });
   // The last one counts: each is larger than those before.
   on("largest-contentful-paint", (e) => [seen.lcp = e.startTime, seen.largest = name(e.element)]);
@@ -54,7 +70,7 @@ export function observe() {
 
 /** A tab that is ready to go to an address, with an ear on what it loads. `first` runs before the app. */
 export async function tab(browser, { rate = 1, network, first = "" } = {}) {
-  const page = await open(browser, "about:blank", `(${observe})(); ${first}`);
+  const page = await open(browser, "about:blank", `(${observe})(${look}); ${first}`);
   const requests = new Map();
   page.on("Network.requestWillBeSent", ({ requestId, request, wallTime, type }) => {
     if (/^https?:/.test(request.url)) requests.set(requestId, { url: request.url, at: wallTime * 1_000, type, wire: 0 });
@@ -86,15 +102,6 @@ async function arrive(page, url) {
   await page.until("the page", () => document.readyState === "complete" && window.observed?.fcp > 0);
 }
 
-/** Where the cards lie, and whether they can be read. */
-function look() {
-  const box = (element) => Object.values(element.getBoundingClientRect().toJSON());
-  const inside = (selector) => [...document.querySelectorAll(selector)].filter((e) => e.offsetParent);
-  const cards = inside(".card");
-  const readable = cards.filter((card) => card.innerText.trim() && card.querySelector("svg")?.getBoundingClientRect().width > 0);
-  return { boxes: inside("h2, .choice, .card, .card h3, .card svg").map(box), readable: readable.length };
-}
-
 /** One visit. Without the `app`, there is nothing that would say when it is mounted. */
 export async function visit(url, { network, rate }, { app = true } = {}) {
   const browser = await launch();
@@ -104,18 +111,22 @@ export async function visit(url, { network, rate }, { app = true } = {}) {
     const mounted = app ? await mount(page, url) : await arrive(page, url);
     await sleep(AFTER_MS);
     const seen = await page.call(() => ({ ...window.observed, mounted: 0, origin: performance.timeOrigin }));
-    const looks = await page.call(look);
+    const last = await page.call(look);
+    const blocking = await page.call(() => performance.getEntriesByType("resource").filter((r) => r.renderBlockingStatus === "blocking").map((r) => r.name));
     const linked = await page.call(() => [...document.querySelectorAll("link[rel~=manifest], link[rel~=icon], link[rel=apple-touch-icon]")].map((l) => l.href));
     // A task that spans the first paint counts from there.
     const blocked = seen.tasks.map(({ at, ms }) => Math.max(0, at + ms - Math.max(at, seen.fcp) - 50));
     return {
       ...seen,
-      ...looks,
+      last,
+      blocking,
       mounted,
       tbt: blocked.reduce((a, b) => a + b, 0),
       longest: Math.max(0, ...seen.tasks.map((t) => t.ms)),
       cls: seen.shifts.reduce((sum, s) => sum + s.by, 0),
-      requests: [...page.requests.values()].filter((r) => !linked.includes(r.url) && (!app || r.at <= seen.origin + mounted)),
+      // Icons and the manifest are the browser's affair; it looks for an icon even where none is linked.
+      requests: [...page.requests.values()].filter((r) =>
+        !linked.includes(r.url) && !r.url.endsWith("/favicon.ico") && (!app || r.at <= seen.origin + mounted)),
     };
   } finally {
     browser.end();

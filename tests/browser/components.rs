@@ -1,7 +1,9 @@
 use std::collections::BTreeMap;
 
 use keystone::app::App;
+use keystone::domain::exercise::Exercise;
 use keystone::domain::route::Route;
+use keystone::domain::routine::Plan;
 use keystone::platform::store::Store;
 use keystone::state::AppState;
 use keystone::text::Lang;
@@ -62,15 +64,28 @@ fn app(lang: Lang, route: Route) -> (AppState, Mounted) {
 }
 
 #[wasm_bindgen_test]
-async fn the_first_visit_reads_the_safety_texts_before_anything_else() {
-    let (_, page) = app(Lang::En, Route::Home);
-    settle().await;
-    assert_eq!(page.count(".card"), 0);
-    assert!(page.text("main").contains("112"));
-    page.find("main .button").click();
+async fn the_first_visit_shows_the_cards_and_leads_to_the_safety_texts() {
+    let (state, page) = app(Lang::En, Route::Home);
     settle().await;
     assert_eq!(page.count(".card"), 9);
     assert_eq!(page.count(".card .stills"), 9, "each with its two positions");
+    assert_eq!(page.count(".read-first a[href='#/safety']"), 1);
+    state.acknowledge();
+    settle().await;
+    assert_eq!(page.count(".read-first"), 0);
+}
+
+#[wasm_bindgen_test]
+async fn nobody_exercises_before_the_safety_texts_were_read() {
+    let (state, page) = app(Lang::En, Route::Session(Plan::One(Exercise::DeadBug)));
+    state.player.prepare(Plan::One(Exercise::DeadBug));
+    settle().await;
+    assert!(page.text("main").contains("112"));
+    assert_eq!(page.count("[data-toggle]"), 0, "nothing starts");
+    page.find("main .button").click();
+    settle().await;
+    assert!(!page.text("#content, main").contains("112"));
+    assert_eq!(page.count("[data-toggle]"), 1);
 }
 
 #[wasm_bindgen_test]

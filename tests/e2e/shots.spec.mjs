@@ -1,7 +1,7 @@
 // Pictures of every screen in every form, to be looked at by a person. They assert nothing but that
 // nothing sticks out sideways. `make shots` takes them.
 import { expect, test } from "@playwright/test";
-import { acknowledged } from "./helpers.mjs";
+import { acknowledged, open } from "./helpers.mjs";
 import { history, seed } from "./seed.mjs";
 
 const FORMS = [
@@ -58,8 +58,9 @@ for (const { form, ...use } of FORMS) {
     };
 
     test("welcome", async ({ page }) => {
-      await page.goto("./");
-      await page.getByRole("heading", { level: 1 }).waitFor();
+      await open(page);
+      await shoot(page, "first-visit");
+      await open(page, "#/session/full");
       await shoot(page, "welcome");
     });
 
@@ -67,8 +68,7 @@ for (const { form, ...use } of FORMS) {
       await acknowledged(page);
       await seed(page, [...history(30), ...OWN]);
       for (const [name, hash] of Object.entries(PAGES)) {
-        await page.goto(`./${hash}`);
-        await page.getByRole("heading", { level: 1 }).waitFor();
+        await open(page, hash);
         await shoot(page, name);
         await page.screenshot({ path: `test-results/shots/${name}.${form}.full.png`, fullPage: true });
       }

@@ -8,79 +8,22 @@
 // Views are written natively here: their types nest deeply.
 #![recursion_limit = "512"]
 
+#[cfg(not(target_arch = "wasm32"))]
 mod files;
+#[cfg(not(target_arch = "wasm32"))]
 mod page;
+#[cfg(not(target_arch = "wasm32"))]
+mod steps;
 
-use std::error::Error;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs};
+type Done<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
-use files::Folder;
-use keystone::app::still;
-use keystone::text::Lang;
-
-type Done<T = ()> = Result<T, Box<dyn Error>>;
-
-/// Shown by other sites and by stores, never by the app: not kept for offline use.
-const NOT_CACHED: [&str; 2] = ["og.png", "screenshots/"];
-/// The service worker; it is not to keep itself.
-const WORKER: &str = "sw.js";
-/// Where it has to be told what there is.
-const LIST: &str = "const FILES = {};";
-const VERSION: &str = "const VERSION = \"\";";
-
+#[cfg(not(target_arch = "wasm32"))]
 fn main() -> Done {
-    let staging = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
-    let release = env::var("TRUNK_PROFILE").is_ok_and(|p| p == "release");
-    let folder = Folder::new(staging.clone());
-    let mut template = fs::read_to_string(staging.join("index.html"))?;
-    if !release {
-        fs::remove_file(staging.join(WORKER))?;
-        return write_pages(&staging, &template, None);
-    }
-    let glue = folder.only("js", "app-")?;
-    shrink(&staging.join(&glue))?;
-    let module = folder.only("wasm", "app-")?;
-    // The glue names the module, so that comes first.
-    for (old, stem) in [(module, "app"), (glue.clone(), "app"), ("boot.js".into(), "boot")] {
-        let new = folder.name_by_content(&old, stem)?;
-        template = template.replace(&old, &new);
-        if old != glue && glue != "boot.js" {
-            folder.replace_in("js", &old, &new)?;
-        }
-    }
-    write_pages(&staging, &template, Some(&folder))?;
-    let list =
-        folder.list(|name| name != WORKER && !NOT_CACHED.iter().any(|n| name.starts_with(n)))?;
-    let worker = staging.join(WORKER);
-    let mut text = fs::read_to_string(&worker)?;
-    let version = format!("const VERSION = \"{}\";", files::digits(list.as_bytes()));
-    for (old, new) in [(LIST, format!("const FILES = {list};")), (VERSION, version)] {
-        if !text.contains(old) {
-            return Err(format!("{WORKER} does not say: {old}").into());
-        }
-        text = text.replace(old, &new);
-    }
-    Ok(fs::write(worker, text)?)
+    steps::run()
 }
 
-/// The first language's page is the folder's own, the others are beside it.
-fn write_pages(staging: &Path, template: &str, folder: Option<&Folder>) -> Done {
-    for lang in Lang::ALL {
-        fs::write(staging.join(still::file(lang)), page::write(lang, template, folder)?)?;
-    }
+/// Tests of the browser build whatever is here, but nothing of this is for a browser.
+#[cfg(target_arch = "wasm32")]
+fn main() -> Done {
     Ok(())
-}
-
-/// Takes out of the glue what a browser doesn't need.
-fn shrink(glue: &Path) -> Done {
-    let esbuild = Path::new("node_modules/.bin/esbuild");
-    let done = Command::new(esbuild)
-        .arg(glue)
-        .args(["--minify", "--format=esm", "--target=chrome100,firefox100,safari15.4"])
-        .args(["--allow-overwrite", "--log-level=warning"])
-        .arg(format!("--outfile={}", glue.display()))
-        .status()?;
-    if done.success() { Ok(()) } else { Err("esbuild could not shrink the glue".into()) }
 }

@@ -28,17 +28,19 @@ pub fn write(lang: Lang, template: &str, folder: Option<&Folder>) -> Done<String
         html = html
             .replace("<!--policy-->", &tag_with("http-equiv", "Content-Security-Policy", POLICY));
         let (js, wasm) = (folder.only("js", "app-")?, folder.only("wasm", "app-")?);
-        head += &format!(
+        let preload = format!(
             "<link rel=\"modulepreload\" href=\"./{js}\" integrity=\"{}\">\
              <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
             folder.integrity(&js)?,
         );
+        head.push_str(&preload);
         let boot = folder.only("js", "boot-")?;
-        script += &format!(
+        let hashes = format!(
             " data-wasm-integrity=\"{}\" integrity=\"{}\"",
             folder.integrity(&wasm)?,
             folder.integrity(&boot)?
         );
+        script.push_str(&hashes);
     }
     Ok(html.replace("<!--head-->", &head).replace("data-pages", &script))
 }
@@ -68,10 +70,12 @@ fn about(lang: Lang) -> String {
     head += &tag_with("name", "twitter:card", "summary_large_image");
     // Only who says where the site will be (KEYSTONE_URL) can have addresses that hold elsewhere.
     if site.is_some() {
-        head += &format!("<link rel=\"canonical\" href=\"{}\">", at(&still::address(lang)));
+        let canonical = format!("<link rel=\"canonical\" href=\"{}\">", at(&still::address(lang)));
+        head.push_str(&canonical);
         for other in Lang::ALL {
             let (tag, to) = (other.tag(), at(&still::address(other)));
-            head += &format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{to}\">");
+            let link = format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{to}\">");
+            head.push_str(&link);
         }
     }
     let data = json!({

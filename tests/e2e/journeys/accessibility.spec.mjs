@@ -36,6 +36,8 @@ for (const colorScheme of ["light", "dark"]) {
         test.slow();
         await open(page);
         expect(await violations(page), "the first visit").toEqual([]);
+        await open(page, "#/session/dead-bug");
+        expect(await violations(page), "the safety texts").toEqual([]);
         await page.getByRole("main").getByRole("button").click();
         for (const hash of SCREENS) {
           await open(page, hash);
