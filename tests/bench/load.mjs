@@ -3,7 +3,7 @@
 //
 //   node tests/bench/load.mjs [--rounds 15] [--quick] [--only load,clicks,offline] [--dist folder] [--json file]
 //
-// It takes 8 minutes, `--quick` 2, with 3 rounds, and prints everything beside its goal. Every visit is that
+// It takes 8 minutes, `--quick` 3, with 3 rounds, and prints everything beside its goal. Every visit is that
 // of a new browser with an empty profile; all kinds of visit come in turn, in random order, so that whatever
 // else the machine does meets each of them. It fails if something is broken that can be counted. Clocks do
 // not make it fail. In kB, 1000 bytes are one.
@@ -63,7 +63,9 @@ async function load(server) {
   show(whole.toString());
   await visit(without.url, METHODS.free, { app: false });
   for (let round = 0; round < rounds; round += 1) {
-    for (const { name, url } of shuffled(kinds)) {
+    // Two have to be compared; of the others, half as many will do.
+    const due = kinds.filter(({ name }) => round % 2 === 0 || name === "slow" || name === "still");
+    for (const { name, url } of shuffled(due)) {
       found[name].push(await visit(url, METHODS[name] ?? METHODS.slow, { app: name !== "still" }));
     }
   }
@@ -106,7 +108,7 @@ const server = await serve(asked.dist, PORT, { alone: false });
 const rows = [];
 if (parts.includes("load")) rows.push(...(await load(server)));
 if (parts.includes("clicks")) rows.push(...(await clicks(server.url, { rounds: asked.quick ? 1 : 2 })));
-if (parts.includes("offline")) rows.push(...(await offline(asked.dist, OFFLINE_PORT, { rounds: Math.ceil(rounds * 0.6), shuffled })));
+if (parts.includes("offline")) rows.push(...(await offline(asked.dist, OFFLINE_PORT, { rounds: Math.ceil(rounds * 0.4), shuffled })));
 await server.end();
 print(rows);
 handOn(rows, asked.json);
