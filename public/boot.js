@@ -4,7 +4,7 @@
 // written down here and done afterwards. Absent on purpose: everything that needs the app's own words.
 (() => {
   const root = document.documentElement;
-  const { js, wasm, wasmIntegrity, pages } = document.currentScript.dataset;
+  const { js, jsIntegrity, wasm, wasmIntegrity, pages } = document.currentScript.dataset;
 
   const kept = (name) => {
     try {
@@ -65,36 +65,49 @@
     dispatchEvent(new Event("keystone-install"));
   });
 
+  // The very moment before the app takes over: later, what has the focus is no more.
+  let focused;
+  addEventListener("keystone-takes-over", () => {
+    const element = document.activeElement;
+    focused = document.getElementById("shell")?.contains(element) && placeOf(element);
+  });
+  addEventListener("keystone-runs", () => {
+    performance.mark("mounted");
+    removeEventListener("hashchange", look);
+    removeEventListener("click", tap, true);
+    removeEventListener("error", fail);
+    root.removeAttribute("data-elsewhere");
+    if (focused) at(focused)?.focus({ preventScroll: true });
+    for (const tapped of taps) at(tapped)?.click();
+  });
+
+  // From then on the page says so, and shows all that it has.
+  const fail = (why) => {
+    console.warn("Keystone could not be started:", why.error ?? why);
+    if (document.getElementById("shell")) {
+      delete root.dataset.js;
+      root.removeAttribute("data-elsewhere");
+      root.dataset.failed = "";
+    }
+  };
+  addEventListener("error", fail);
+
+  // What can be read comes first: nothing of the app is fetched before that is on the screen, or, in a page
+  // that nobody looks at, for a second.
+  const painted = new Promise((resolve) => {
+    new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+    setTimeout(resolve, 1000);
+  });
+
   const start = async () => {
+    await painted;
+    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: js, integrity: jsIntegrity }));
     const module = import(js);
     const bytes = fetch(wasm, { integrity: wasmIntegrity });
     // Of two that fail, one is told; the other is not to be called unheard.
     bytes.catch(() => {});
     const { default: init } = await module;
-    // The very moment before it does: later, what has the focus is no more.
-    let place;
-    const remember = () => {
-      const focused = document.activeElement;
-      place = document.getElementById("shell")?.contains(focused) && placeOf(focused);
-    };
-    addEventListener("keystone-takes-over", remember, { once: true });
     await init({ module_or_path: bytes });
-    performance.mark("mounted");
-    removeEventListener("hashchange", look);
-    removeEventListener("click", tap, true);
-    root.removeAttribute("data-elsewhere");
-    if (place) at(place)?.focus({ preventScroll: true });
-    for (const tapped of taps) at(tapped)?.click();
   };
-  addEventListener("DOMContentLoaded", () => {
-    start().catch((error) => {
-      console.warn("Keystone could not be started:", error);
-      // From now on the page says so, and shows all that it has.
-      if (document.getElementById("shell")) {
-        delete root.dataset.js;
-        root.removeAttribute("data-elsewhere");
-        root.dataset.failed = "";
-      }
-    });
-  });
+  addEventListener("DOMContentLoaded", () => start().catch(fail));
 })();

@@ -9,7 +9,7 @@ fn main() {
     use leptos::prelude::*;
 
     console_error_panic_hook::set_once();
-    shell::take_over(|root| mount_to(root, || view! { <App state=AppState::start()/> }).forget());
+    shell::build_aside(|root| mount_to(root, || view! { <App state=AppState::start()/> }).forget());
 }
 
 /// There is nothing to start without a browser.

@@ -1,31 +1,48 @@
 //! What stands on the page before the app does (see `app::still`), and how the app takes its place.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Document, Event, HtmlElement};
 
-/// Builds the app aside and puts it in the place of what can be read before, in one go: nothing of it is
-/// painted in between. Where there is no page (denied by nobody we know), nothing happens.
-pub fn take_over(build: impl FnOnce(HtmlElement)) {
-    let Some(document) = web_sys::window().and_then(|w| w.document()) else { return };
-    let root = document.create_element("div").ok().and_then(|e| e.dyn_into::<HtmlElement>().ok());
-    let Some(root) = root else { return };
-    root.set_id("app");
-    build(root.clone());
-    tell();
-    match document.get_element_by_id("shell") {
+const APP: &str = "app";
+const SHELL: &str = "shell";
+
+thread_local! {
+    /// The app, while it is not yet on the page.
+    static ASIDE: std::cell::RefCell<Option<HtmlElement>> = const { std::cell::RefCell::new(None) };
+}
+
+/// Builds the app aside.
+pub fn build_aside(build: impl FnOnce(HtmlElement)) {
+    let root = document().and_then(|d| d.create_element("div").ok());
+    let Some(root) = root.and_then(|e| e.dyn_into::<HtmlElement>().ok()) else { return };
+    root.set_id(APP);
+    ASIDE.set(Some(root.clone()));
+    build(root);
+}
+
+/// Puts the app in the place of what can be read before, in one go: nothing is painted in between.
+pub fn give_way() {
+    let (Some(root), Some(document)) = (ASIDE.take(), document()) else { return };
+    // Now it can still be remembered what has the focus.
+    tell("keystone-takes-over");
+    match document.get_element_by_id(SHELL) {
         // The two are elements of the same page, so this can't fail.
         Some(shell) => drop(shell.replace_with_with_node_1(&root)),
         // While developing there is none.
         None => drop(document.body().map(|b| b.append_child(&root))),
     }
+    tell("keystone-runs");
 }
 
-/// Tells `public/boot.js`, which then remembers what has the focus.
-fn tell() {
-    let event = web_sys::Event::new("keystone-takes-over").ok();
-    let window = web_sys::window();
-    if let (Some(window), Some(event)) = (window, event) {
+/// Tells `public/boot.js`.
+fn tell(what: &str) {
+    let event = Event::new(what).ok();
+    if let (Some(window), Some(event)) = (web_sys::window(), event) {
         // Nobody hinders it.
         let _ = window.dispatch_event(&event);
     }
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
 }

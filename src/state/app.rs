@@ -20,10 +20,12 @@ use super::records::Records;
 use super::release::Release;
 use super::routines::Routines;
 use super::setting::Drawer;
+use super::turns::in_turn;
+use crate::domain::exercise::Exercise;
 use crate::domain::route::{Route, TAKE};
 use crate::domain::routine::Plan;
 use crate::domain::timeline::{Bout, Timeline};
-use crate::platform::{clock, keys, location, lock_screen, page, store, store::Store};
+use crate::platform::{clock, keys, location, lock_screen, page, shell, store, store::Store};
 use crate::text::Lang;
 
 /// A handle of one word: every closure of a view holds one.
@@ -35,6 +37,8 @@ pub struct Parts {
     pub(super) store: StoredValue<Store>,
     /// Whether it is asked if all sessions are to be deleted.
     pub(super) deleting: RwSignal<bool>,
+    /// How many cards the first screen has by now.
+    cards: RwSignal<usize>,
     pub abilities: Abilities,
     pub notices: Notices,
     pub locale: Locale,
@@ -77,6 +81,7 @@ impl AppState {
         let parts = Parts {
             store,
             deleting: RwSignal::new(false),
+            cards: RwSignal::new(Exercise::ALL.len()),
             abilities: Abilities::new(),
             notices,
             locale,
@@ -148,7 +153,26 @@ impl AppState {
         let key = move |key| app.in_player() && app.player.key(key);
         // Listens for as long as the page lives.
         std::mem::forget(keys::listen(key));
+        app.stand_in_turns();
         app
+    }
+
+    /// Builds the cards one by one while the page that can be read before still stands, and takes its place
+    /// once all of them are there.
+    fn stand_in_turns(self) {
+        if self.navigation.route_untracked() == Route::Home {
+            self.cards.set(0);
+            for n in 1..=Exercise::ALL.len() {
+                in_turn(move || self.cards.set(n));
+            }
+        }
+        in_turn(shell::give_way);
+    }
+
+    /// How many cards the first screen has by now: all of them but for its very first moments.
+    #[must_use]
+    pub fn cards(self) -> usize {
+        self.cards.get()
     }
 
     /// Speaks another language from now on, and stays where we are.

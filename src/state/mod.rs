@@ -22,6 +22,7 @@ mod reunion;
 mod routines;
 mod setting;
 mod telling;
+mod turns;
 mod undoing;
 
 pub use abilities::Abilities;
@@ -39,6 +40,7 @@ pub use records::{Extent, Records};
 pub use release::{Release, Way};
 pub use routines::Routines;
 pub use setting::{Setting, Switch};
+pub use turns::late;
 
 /// Puts the focus on the screen's content, past the menu.
 pub fn focus_content() {

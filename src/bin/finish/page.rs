@@ -22,21 +22,16 @@ pub fn write(lang: Lang, template: &str, folder: Option<&Folder>) -> Done<String
     let mut html = template
         .replace("<html lang=\"en\">", &format!("<html lang=\"{}\">", lang.tag()))
         .replace("<!--page-->", &still::page(lang));
-    let mut head = about(lang);
+    let head = about(lang);
     let mut script = format!("data-pages=\"{}\"", escaped(&pages.to_string()));
     if let Some(folder) = folder {
         html = html
             .replace("<!--policy-->", &tag_with("http-equiv", "Content-Security-Policy", POLICY));
         let (js, wasm) = (folder.only("js", "app-")?, folder.only("wasm", "app-")?);
-        let preload = format!(
-            "<link rel=\"modulepreload\" href=\"./{js}\" integrity=\"{}\">\
-             <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
-            folder.integrity(&js)?,
-        );
-        head.push_str(&preload);
         let boot = folder.only("js", "boot-")?;
         let hashes = format!(
-            " data-wasm-integrity=\"{}\" integrity=\"{}\"",
+            " data-js-integrity=\"{}\" data-wasm-integrity=\"{}\" integrity=\"{}\"",
+            folder.integrity(&js)?,
             folder.integrity(&wasm)?,
             folder.integrity(&boot)?
         );

@@ -9,7 +9,7 @@ use crate::domain::exercise::Exercise;
 use crate::domain::pose::{self, Aspect};
 use crate::domain::route::Route;
 use crate::domain::timeline::Bout;
-use crate::state::AppState;
+use crate::state::{AppState, late};
 use crate::ui::figure::Stills;
 use crate::ui::icon::{Icon, Sign};
 
@@ -87,6 +87,8 @@ fn Picture(exercise: Exercise, playing: RwSignal<Option<Exercise>>) -> impl Into
     let speech = app.locale.speech();
     let home = &speech.words().home;
     let name = speech.exercise(exercise).name;
+    // Nine of them at once would keep a slow phone busy for long.
+    let level = late(move || app.prefs.level_of(exercise));
     let plays = Memo::new(move |_| playing.get() == Some(exercise) && !app.abilities.less_motion());
     let button = move || {
         let (icon, label) = if plays.get() {
@@ -108,7 +110,7 @@ fn Picture(exercise: Exercise, playing: RwSignal<Option<Exercise>>) -> impl Into
     view! {
         <div class="picture">
             {move || {
-                let level = app.prefs.level_of(exercise);
+                let level = level.get();
                 if plays.get() {
                     return view! { <Moving exercise level runs=plays/> }.into_any();
                 }

@@ -18,7 +18,8 @@ pub fn Home(
     #[prop(optional)]
     below: Option<Below>,
 ) -> impl IntoView {
-    let words = expect_context::<AppState>().locale.words();
+    let app = expect_context::<AppState>();
+    let words = app.locale.words();
     let playing = RwSignal::new(None);
     view! {
         <main id="content" class="home" tabindex="-1">
@@ -33,7 +34,11 @@ pub fn Home(
             <section>
                 <h2>{words.home.heading}</h2>
                 <ol class="cards">
-                    {Exercise::ALL.map(|exercise| view! { <Card exercise playing below/> }).collect_view()}
+                    <For
+                        each=move || Exercise::ALL.into_iter().take(app.cards())
+                        key=|exercise| *exercise
+                        children=move |exercise| view! { <Card exercise playing below/> }
+                    />
                 </ol>
             </section>
         </main>
