@@ -9,7 +9,14 @@ fn main() {
     use leptos::prelude::*;
 
     console_error_panic_hook::set_once();
-    shell::build_aside(|root| mount_to(root, || view! { <App state=AppState::start()/> }).forget());
+    shell::build_aside(|root| {
+        let app = || {
+            let started = RwSignal::new(None);
+            AppState::start(move |state| started.set(Some(state)));
+            move || started.get().map(|state| view! { <App state/> })
+        };
+        mount_to(root, app).forget();
+    });
 }
 
 /// There is nothing to start without a browser.

@@ -28,6 +28,9 @@ use crate::domain::timeline::{Bout, Timeline};
 use crate::platform::{clock, keys, location, lock_screen, page, shell, store, store::Store};
 use crate::text::Lang;
 
+/// The first screen's: the level, the routines, and a card each.
+const PIECES: usize = 2 + Exercise::ALL.len();
+
 /// A handle of one word: every closure of a view holds one.
 #[derive(Clone, Copy)]
 pub struct AppState(&'static Parts);
@@ -37,8 +40,8 @@ pub struct Parts {
     pub(super) store: StoredValue<Store>,
     /// Whether it is asked if all sessions are to be deleted.
     pub(super) deleting: RwSignal<bool>,
-    /// How many cards the first screen has by now.
-    cards: RwSignal<usize>,
+    /// How many of its pieces the first screen has by now.
+    pieces: RwSignal<usize>,
     pub abilities: Abilities,
     pub notices: Notices,
     pub locale: Locale,
@@ -81,7 +84,7 @@ impl AppState {
         let parts = Parts {
             store,
             deleting: RwSignal::new(false),
-            cards: RwSignal::new(Exercise::ALL.len()),
+            pieces: RwSignal::new(PIECES),
             abilities: Abilities::new(),
             notices,
             locale,
@@ -115,8 +118,10 @@ impl AppState {
     }
 
     /// The state of this page: reads what was kept and listens to the browser.
-    #[must_use]
-    pub fn start() -> Self {
+    ///
+    /// A slow phone is busy with that for a third of a second, so it is done in turns: the state, its view,
+    /// the pieces of the first screen, and then all that can wait.
+    pub fn start(mount: impl FnOnce(Self) + 'static) {
         // Before anything is written.
         let written = store::written();
         let app = Self::new(Store::open(), None, Route::parse(&location::fragment()));
@@ -135,7 +140,6 @@ impl AppState {
         }
         app.morning.look();
         store::on_change(move |change| app.heard(change));
-        drop(page::begin(app.reunite(written)));
         location::on_change(move || app.arrive(Route::parse(&location::fragment())));
         page::on_leave(move || app.player.stand_still());
         page::on_return(move || {
@@ -153,26 +157,22 @@ impl AppState {
         let key = move |key| app.in_player() && app.player.key(key);
         // Listens for as long as the page lives.
         std::mem::forget(keys::listen(key));
-        app.stand_in_turns();
-        app
-    }
-
-    /// Builds the cards one by one while the page that can be read before still stands, and takes its place
-    /// once all of them are there.
-    fn stand_in_turns(self) {
-        if self.navigation.route_untracked() == Route::Home {
-            self.cards.set(0);
-            for n in 1..=Exercise::ALL.len() {
-                in_turn(move || self.cards.set(n));
-            }
+        if at == Route::Home {
+            app.pieces.set(0);
+        }
+        in_turn(move || mount(app));
+        for n in app.pieces.get_untracked() + 1..=PIECES {
+            in_turn(move || app.pieces.set(n));
         }
         in_turn(shell::give_way);
+        in_turn(move || drop(page::begin(app.reunite(written))));
     }
 
-    /// How many cards the first screen has by now: all of them but for its very first moments.
+    /// Whether the first screen has this piece of it by now, counted from 0: all of them but for its very
+    /// first moments.
     #[must_use]
-    pub fn cards(self) -> usize {
-        self.cards.get()
+    pub fn has_piece(self, n: usize) -> Memo<bool> {
+        Memo::new(move |_| self.pieces.get() > n)
     }
 
     /// Speaks another language from now on, and stays where we are.

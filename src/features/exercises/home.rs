@@ -21,12 +21,17 @@ pub fn Home(
     let app = expect_context::<AppState>();
     let words = app.locale.words();
     let playing = RwSignal::new(None);
+    let (level, routines) = (app.has_piece(0), app.has_piece(1));
+    let cards = Exercise::ALL.into_iter().zip(2..).map(|(exercise, n)| {
+        let there = app.has_piece(n);
+        move || there.get().then(|| view! { <Card exercise playing below/> })
+    });
     view! {
         <main id="content" class="home" tabindex="-1">
             <h1 class="out-of-sight" tabindex="-1">{words.frame.exercises}</h1>
             <section class="today">
-                <OverallLevel/>
-                <RoutinePicker/>
+                {move || level.get().then(|| view! { <OverallLevel/> })}
+                {move || routines.get().then(|| view! { <RoutinePicker/> })}
                 <p class="about">
                     {words.frame.foot} " " <a href=Route::About.href()>{words.frame.about}</a>
                 </p>
@@ -34,11 +39,7 @@ pub fn Home(
             <section>
                 <h2>{words.home.heading}</h2>
                 <ol class="cards">
-                    <For
-                        each=move || Exercise::ALL.into_iter().take(app.cards())
-                        key=|exercise| *exercise
-                        children=move |exercise| view! { <Card exercise playing below/> }
-                    />
+                    {cards.collect_view()}
                 </ol>
             </section>
         </main>
