@@ -22,7 +22,7 @@ serve: build ## Build the app and open it on http://localhost:8080
 
 build: dist/index.html ## Leave the deployable folder in dist/
 
-dist/index.html: $(SOURCES)
+dist/index.html: $(SOURCES) $(if $(KEYSTONE_URL),always)
 	@.ci/tools build
 	@echo "• Building the app (about 3 minutes the first time)"
 	@trunk build --release || { echo "The build failed: the first error above says where." >&2; exit 1; }
@@ -92,6 +92,9 @@ gallery: ## Draw every figure on a contact sheet: target/gallery/light.png and d
 shots: build ## Take the pictures of every screen, into test-results/shots
 	@.ci/tools test
 	@SHOTS=1 playwright test --config tests/e2e/playwright.config.mjs --project shots
+
+.PHONY: always
+always:
 
 clean: ## Remove what was built; the tools stay
 	@cargo clean --quiet

@@ -65,6 +65,12 @@
     dispatchEvent(new Event("keystone-install"));
   });
 
+  // A shortcut of the installed app, while that is open: it is only brought to the front.
+  window.launchQueue?.setConsumer(({ targetURL }) => {
+    const hash = targetURL && new URL(targetURL).hash;
+    if (hash?.length > 2) location.hash = hash;
+  });
+
   // The very moment before the app takes over: later, what has the focus is no more.
   let focused;
   addEventListener("keystone-takes-over", () => {

@@ -22,6 +22,16 @@
 //! [`domain::stance`] says at each tick how far the person is and how fast they go on. No script runs
 //! between two ticks for their sake, and none at all on cards and pages.
 //!
+//! ## Before and around the app
+//!
+//! The first screen is written into the page while building ([`app::still`], `bin/finish`), in each
+//! language, with the steps and safety texts that the app shows elsewhere. `public/boot.js` makes it what
+//! this person expects, keeps what is tapped, and loads the app, which is built aside, piece by piece
+//! ([`state`], `turns`), and takes the page over in one go ([`platform::shell`]). Where it can't be had,
+//! the page stays a guide and says so. `public/sw.js` keeps all of it on the device, a version whole or not
+//! at all; a newer one waits until nobody exercises in any tab and somebody accepts it ([`state`],
+//! `release`).
+//!
 //! ## The layers
 //!
 //! | layer | what is there | may name | never |
@@ -42,7 +52,7 @@
 //!   nobody was guided through is never credited. Only a track that was heard counts without us.
 //! - What lies behind in a timeline is never changed: an easier variation replaces what is to come.
 //! - A component asks nothing of the browser: only handlers, ports and the state do. So every view
-//!   could be drawn natively, too.
+//!   is drawn natively, too, for the page that can be read before.
 //! - Nothing unreadable is ever overwritten or deleted: it is set aside with its raw text.
 //! - Saving a session costs the same however many there are: no list of them is ever rewritten.
 //! - Saving happens inside the intent, so that a failure has somebody to tell.

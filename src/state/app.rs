@@ -20,16 +20,12 @@ use super::records::Records;
 use super::release::Release;
 use super::routines::Routines;
 use super::setting::Drawer;
-use super::turns::in_turn;
-use crate::domain::exercise::Exercise;
+use super::start::PIECES;
 use crate::domain::route::{Route, TAKE};
 use crate::domain::routine::Plan;
 use crate::domain::timeline::{Bout, Timeline};
-use crate::platform::{clock, keys, location, lock_screen, page, shell, store, store::Store};
+use crate::platform::{clock, location, page, store::Store};
 use crate::text::Lang;
-
-/// The first screen's: the level, the routines, and a card each.
-const PIECES: usize = 2 + Exercise::ALL.len();
 
 /// A handle of one word: every closure of a view holds one.
 #[derive(Clone, Copy)]
@@ -41,7 +37,7 @@ pub struct Parts {
     /// Whether it is asked if all sessions are to be deleted.
     pub(super) deleting: RwSignal<bool>,
     /// How many of its pieces the first screen has by now.
-    pieces: RwSignal<usize>,
+    pub(super) pieces: RwSignal<usize>,
     pub abilities: Abilities,
     pub notices: Notices,
     pub locale: Locale,
@@ -104,75 +100,6 @@ impl AppState {
         app.navigation.arrived(app.known(route));
         app.editor.open(app.known(route));
         app
-    }
-
-    /// The state of a page that nobody uses yet.
-    #[cfg(not(target_arch = "wasm32"))]
-    #[must_use]
-    pub fn still(lang: Lang) -> Self {
-        let app = Self::new(Store::default(), Some(lang), Route::Home);
-        for posted in app.notices.list() {
-            app.notices.dismiss(posted.id);
-        }
-        app
-    }
-
-    /// The state of this page: reads what was kept and listens to the browser.
-    ///
-    /// A slow phone is busy with that for a third of a second, so it is done in turns: the state, its view,
-    /// the pieces of the first screen, and then all that can wait.
-    pub fn start(mount: impl FnOnce(Self) + 'static) {
-        // Before anything is written.
-        let written = store::written();
-        let app = Self::new(Store::open(), None, Route::parse(&location::fragment()));
-        app.prefs.show_theme();
-        app.show_page();
-        if app.navigation.route_untracked() == Route::Take {
-            app.take_from_address();
-        }
-        let at = app.navigation.route_untracked();
-        if let Route::Session(plan) = at {
-            app.player.prepare(plan);
-        }
-        if at != Route::parse(&location::fragment()) {
-            // What is asked for is gone: the address says so, too.
-            app.navigation.go(at);
-        }
-        app.morning.look();
-        store::on_change(move |change| app.heard(change));
-        location::on_change(move || app.arrive(Route::parse(&location::fragment())));
-        page::on_leave(move || app.player.stand_still());
-        page::on_return(move || {
-            app.player.come_back();
-            app.morning.look();
-        });
-        page::guard(move || app.player.is_running());
-        lock_screen::on_press(move |press| {
-            if app.in_player() {
-                app.player.press(press);
-            }
-        });
-        app.abilities.watch();
-        app.watch_release();
-        let key = move |key| app.in_player() && app.player.key(key);
-        // Listens for as long as the page lives.
-        std::mem::forget(keys::listen(key));
-        if at == Route::Home {
-            app.pieces.set(0);
-        }
-        in_turn(move || mount(app));
-        for n in app.pieces.get_untracked() + 1..=PIECES {
-            in_turn(move || app.pieces.set(n));
-        }
-        in_turn(shell::give_way);
-        in_turn(move || drop(page::begin(app.reunite(written))));
-    }
-
-    /// Whether the first screen has this piece of it by now, counted from 0: all of them but for its very
-    /// first moments.
-    #[must_use]
-    pub fn has_piece(self, n: usize) -> Memo<bool> {
-        Memo::new(move |_| self.pieces.get() > n)
     }
 
     /// Speaks another language from now on, and stays where we are.
@@ -256,14 +183,14 @@ impl AppState {
     }
 
     /// Somebody has read a code with their history in it. It does not stay in the address.
-    fn take_from_address(self) {
+    pub(super) fn take_from_address(self) {
         let fragment = location::fragment();
         location::replace(&Route::History.href());
         self.navigation.arrived(Route::History);
         self.backup.take(fragment.trim_start_matches(TAKE));
     }
 
-    fn arrive(self, asked: Route) {
+    pub(super) fn arrive(self, asked: Route) {
         if asked == Route::Take {
             self.player.leave();
             self.take_from_address();
@@ -294,13 +221,13 @@ impl AppState {
         page::focus_heading();
     }
 
-    fn in_player(self) -> bool {
+    pub(super) fn in_player(self) -> bool {
         let read = untrack(|| self.prefs.acknowledged());
         read && matches!(self.navigation.route_untracked(), Route::Session(_))
     }
 
     /// Tells the browser what page this is and in which language.
-    fn show_page(self) {
+    pub(super) fn show_page(self) {
         let speech = self.locale.speech();
         let words = speech.words();
         let title = match self.navigation.route_untracked() {

@@ -21,6 +21,7 @@ mod release;
 mod reunion;
 mod routines;
 mod setting;
+mod start;
 mod telling;
 mod turns;
 mod undoing;

@@ -57,6 +57,7 @@ fn about(lang: Lang) -> String {
         ("og:site_name", "Keystone"),
         ("og:locale", lang.tag()),
         ("og:image", &at("og.png")),
+        ("og:image:alt", title.as_str()),
         ("og:image:width", "1200"),
         ("og:image:height", "630"),
     ] {
