@@ -14,11 +14,14 @@ const caches_ = (page) => page.evaluate(async () => Promise.all((await caches.ke
 const version = (page) => page.evaluate(() => document.querySelector("meta[name=version]")?.content ?? "1");
 const offer = (page) => page.getByText("A new version is ready.");
 
+/** Asks the page until it says yes. What it says may be a promise. */
+const until = (page, what) => expect.poll(() => page.evaluate(what)).toBe(true);
+
 /** Opens the app and waits until all of it is on the device. */
 async function keptOnDevice(page, url) {
   await page.goto(url);
   await running(page);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated" && navigator.serviceWorker.controller);
+  await until(page, async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated" && navigator.serviceWorker.controller !== null);
 }
 
 /** Has the browser ask the host for a newer version, and waits for what comes of it. */
@@ -110,11 +113,11 @@ onHost("while somebody exercises in another tab nothing is offered", async ({ pa
   await busy.goto(`${site.url}#/session/dead-bug`);
   await busy.getByRole("button", { name: "Start", exact: true }).click();
   await expect(busy.getByRole("button", { name: "Pause" })).toBeVisible();
-  await busy.waitForFunction(async () => (await navigator.locks.query()).held.some((l) => l.name === "keystone/session"));
+  await until(busy, async () => (await navigator.locks.query()).held.some((l) => l.name === "keystone/session"));
   site.deploy(laterVersion());
   expect(await askForNewer(page)).toBe("installed");
   // What would be offered has had its time: the lock is asked for and not granted.
-  await page.waitForFunction(async () => (await navigator.locks.query()).pending.some((l) => l.name === "keystone/session"));
+  await until(page, async () => (await navigator.locks.query()).pending.some((l) => l.name === "keystone/session"));
   await expect(offer(page)).toHaveCount(0);
   await expect(offer(busy)).toHaveCount(0);
 
@@ -170,7 +173,7 @@ onHost("where not all of it can be kept, it works from its host", async ({ page,
   site.answers["icons/icon-192.png"] = 404;
   await page.goto(site.url);
   await running(page);
-  await page.waitForFunction(async () => {
+  await until(page, async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     return !registration || !registration.installing && !registration.active;
   });
