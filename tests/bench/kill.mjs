@@ -74,10 +74,10 @@ async function newPerson(restMs = 500) {
   await browser?.gone;
   profile = newLastingProfile();
   total = 0;
-  const page = await restart("#/history");
+  const page = await restart("#/session/dead-bug");
   await sleep(restMs);
   await page.call(() => window.hands.press("I have read this"));
-  await page.until("the history", () => document.querySelector("main.history") !== null);
+  await page.until("the player", () => document.querySelector("main.check-in") !== null);
   await sleep(200);
   if (!withoutMirror) return;
   // That is a choice, too: without the mirror, it has to reach the disk first.
@@ -180,7 +180,7 @@ async function firstChoice() {
   await newPerson(0);
   const page = await restart("#/");
   const missing = await page.call(() => !("keystone/set/acknowledged" in window.found));
-  const back = await isThere(page, () => document.querySelector("main.home") !== null);
+  const back = await isThere(page, () => document.querySelector("main.home") !== null && document.querySelector(".read-first") === null);
   told("the first choice of all", back, "(the safety texts are shown again)");
   return row("the first choice of all, 0.2 s", missing, back);
 }
