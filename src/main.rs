@@ -4,7 +4,7 @@
 fn main() {
     use keystone::app::App;
     use keystone::platform::shell;
-    use keystone::state::AppState;
+    use keystone::state::{AppState, in_turn};
     use leptos::mount::mount_to;
     use leptos::prelude::*;
 
@@ -12,7 +12,8 @@ fn main() {
     shell::build_aside(|root| {
         let app = || {
             let started = RwSignal::new(None);
-            AppState::start(move |state| started.set(Some(state)));
+            let owner = Owner::current().unwrap_or_default();
+            in_turn(move || owner.with(|| AppState::start(move |state| started.set(Some(state)))));
             move || started.get().map(|state| view! { <App state/> })
         };
         mount_to(root, app).forget();

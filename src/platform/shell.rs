@@ -1,7 +1,7 @@
 //! What stands on the page before the app does (see `app::still`), and how the app takes its place.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Event, HtmlElement};
+use web_sys::{Document, Element, Event, HtmlElement};
 
 const APP: &str = "app";
 const SHELL: &str = "shell";
@@ -32,6 +32,27 @@ pub fn give_way() {
         None => drop(document.body().map(|b| b.append_child(&root))),
     }
     tell("keystone-runs");
+}
+
+/// The drawing that stands below the card of this link (`#/exercise/…`), as long as the app does not.
+/// While that page is being written, there is none.
+#[must_use]
+pub fn drawing_at(href: &str) -> Option<Element> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return None;
+    }
+    let below = document()?.get_element_by_id(href.trim_start_matches('#'))?;
+    below.closest(".card").ok()??.query_selector(".stills").ok()?
+}
+
+/// Puts a copy of what is in one element into another.
+pub fn copy(from: &Element, into: &Element) {
+    let mut next = from.first_child();
+    while let Some(node) = next {
+        // What is copied has no place yet, so that it can't be refused.
+        let _ = node.clone_node_with_deep(true).map(|copy| into.append_child(&copy));
+        next = node.next_sibling();
+    }
 }
 
 /// Tells `public/boot.js`.

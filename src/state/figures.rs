@@ -1,11 +1,16 @@
 //! Figures that move: a drawing in the page, what moves its parts, and what tells it how.
 
+use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::svg::Svg;
 
+use crate::domain::exercise::Exercise;
+use crate::domain::level::Level;
 use crate::domain::pose::{Course, LEFT_OUT, Motion};
+use crate::domain::route::Route;
 use crate::domain::stance::Stance;
 use crate::platform::animation::{Moving, Play};
+use crate::platform::shell;
 use crate::platform::view::Sight;
 
 /// Length of one round of a movement that is shown for itself, in milliseconds: about the pace of a
@@ -31,6 +36,21 @@ pub fn follow(node: NodeRef<Svg>, motion: Motion, stance: Signal<Option<Stance>>
         }
     };
     keep(node, motion, Play::Followed, None, Box::new(tell));
+}
+
+/// The two positions of an exercise as they stand on the page that can be read before, while that is there:
+/// where nothing else is wanted, a copy of them costs a tenth of drawing them anew.
+#[must_use]
+pub fn printed(exercise: Exercise, level: Level) -> Option<NodeRef<Div>> {
+    let there = (level == Level::default()).then(|| Route::Exercise(exercise).href());
+    let drawing = StoredValue::new_local(shell::drawing_at(&there?)?);
+    let node = NodeRef::<Div>::new();
+    Effect::new(move |_| {
+        if let Some(into) = node.get() {
+            drawing.with_value(|from| shell::copy(from, &into));
+        }
+    });
+    Some(node)
 }
 
 /// Takes hold of a figure once it is in the page, tells it what to do now and whenever that changes,

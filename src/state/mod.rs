@@ -41,7 +41,7 @@ pub use records::{Extent, Records};
 pub use release::{Release, Way};
 pub use routines::Routines;
 pub use setting::{Setting, Switch};
-pub use turns::late;
+pub use turns::{in_turn, late};
 
 /// Puts the focus on the screen's content, past the menu.
 pub fn focus_content() {

@@ -25,7 +25,7 @@ impl AppState {
         app
     }
 
-    /// The state of this page: reads what was kept and listens to the browser.
+    /// Makes the state of this page: reads what was kept, has it mounted, and listens to the browser.
     ///
     /// A slow phone is busy with that for a third of a second, so it is done in turns: the state, its view,
     /// the pieces of the first screen, and then all that can wait.
@@ -46,7 +46,26 @@ impl AppState {
             // What is asked for is gone: the address says so, too.
             app.navigation.go(at);
         }
+        if at == Route::Home {
+            app.pieces.set(0);
+        }
+        // What it makes lives as long as the state.
+        let owner = Owner::current().unwrap_or_default();
+        in_turn(move || owner.with(|| app.listen()));
+        in_turn(move || mount(app));
+        for n in app.pieces.get_untracked() + 1..=PIECES {
+            in_turn(move || app.pieces.set(n));
+        }
+        in_turn(shell::give_way);
+        in_turn(move || drop(page::begin(app.reunite(written))));
+    }
+
+    /// Listens to the browser, for as long as the page lives.
+    fn listen(self) {
+        let app = self;
         app.morning.look();
+        // What may have been tapped before.
+        app.arrive(Route::parse(&location::fragment()));
         store::on_change(move |change| app.heard(change));
         location::on_change(move || app.arrive(Route::parse(&location::fragment())));
         page::on_leave(move || app.player.stand_still());
@@ -63,17 +82,7 @@ impl AppState {
         app.abilities.watch();
         app.watch_release();
         let key = move |key| app.in_player() && app.player.key(key);
-        // Listens for as long as the page lives.
         std::mem::forget(keys::listen(key));
-        if at == Route::Home {
-            app.pieces.set(0);
-        }
-        in_turn(move || mount(app));
-        for n in app.pieces.get_untracked() + 1..=PIECES {
-            in_turn(move || app.pieces.set(n));
-        }
-        in_turn(shell::give_way);
-        in_turn(move || drop(page::begin(app.reunite(written))));
     }
 
     /// Whether the first screen has this piece of it by now, counted from 0: all of them but for its very

@@ -18,7 +18,7 @@ thread_local! {
 
 /// Does this after what has been put off before it, in a turn of its own. Where there is no browser, it is
 /// done at once.
-pub(super) fn in_turn(work: impl FnOnce() + 'static) {
+pub fn in_turn(work: impl FnOnce() + 'static) {
     if cfg!(not(target_arch = "wasm32")) {
         return work();
     }

@@ -1,5 +1,6 @@
 //! A drawn person on the floor line: in one position, or in two with an arrow between.
 
+use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::svg::Svg;
 
@@ -54,6 +55,17 @@ pub fn Figure(
             </svg>
         </div>
     }
+}
+
+/// The two positions of a movement, to be put in by whoever has them.
+#[component]
+pub fn Printed(
+    /// What the pictures show, for screen readers.
+    #[prop(into)]
+    label: String,
+    node: NodeRef<Div>,
+) -> impl IntoView {
+    view! { <div class="stills" role="img" aria-label=label node_ref=node></div> }
 }
 
 /// The two positions of a movement.

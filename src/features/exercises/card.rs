@@ -9,8 +9,8 @@ use crate::domain::exercise::Exercise;
 use crate::domain::pose::{self, Aspect};
 use crate::domain::route::Route;
 use crate::domain::timeline::Bout;
-use crate::state::{AppState, late};
-use crate::ui::figure::Stills;
+use crate::state::{AppState, figures, late};
+use crate::ui::figure::{Printed, Stills};
 use crate::ui::icon::{Icon, Sign};
 
 #[component]
@@ -114,9 +114,12 @@ fn Picture(exercise: Exercise, playing: RwSignal<Option<Exercise>>) -> impl Into
                 if plays.get() {
                     return view! { <Moving exercise level runs=plays/> }.into_any();
                 }
+                let label = speech.picture(exercise, level).shows;
+                if let Some(node) = figures::printed(exercise, level) {
+                    return view! { <Printed label node/> }.into_any();
+                }
                 let Aspect { drawn, mirrored, .. } = pose::aspect(exercise, None);
                 let at = |t: f32| Signal::stored(pose::drawing(exercise, level, drawn, t));
-                let label = speech.picture(exercise, level).shows;
                 view! { <Stills start=at(0.0) end=at(1.0) label mirrored/> }.into_any()
             }}
             {move || (!app.abilities.less_motion()).then(button)}
