@@ -61,6 +61,9 @@
 //! - A sentence that a language lacks does not compile (see [`text::words`]).
 //! - No clinical number without its source (see [`domain::catalog`] and [`domain::sources`]).
 
+// Written natively, views are types that nest deeply: one in the other, and each in a future.
+#![recursion_limit = "512"]
+
 pub mod domain;
 pub mod text;
 
