@@ -27,7 +27,11 @@
   }
 
   root.dataset.js = "";
-  const theme = kept("theme");
+  // In another website's page: as that asks for. Where it listens, the frame is as high as what is in it.
+  const asks = new URLSearchParams(location.search);
+  const embedded = asks.get("embed") === "1";
+  if (embedded) root.dataset.embed = asks.has("origin") ? "grows" : "fixed";
+  const theme = embedded ? asks.get("theme") : kept("theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   if (kept("acknowledged") === "yes") root.dataset.read = "";
 
@@ -105,8 +109,18 @@
     setTimeout(resolve, 1000);
   });
 
+  // Of many embedded ones in a page, those fetch the app that are looked at, or tapped.
+  const wanted = new Promise((resolve) => {
+    if (!embedded || !window.IntersectionObserver) return resolve();
+    addEventListener("DOMContentLoaded", () => {
+      new IntersectionObserver(([{ isIntersecting }], all) => isIntersecting && resolve(all.disconnect())).observe(document.body);
+    });
+    addEventListener("pointerdown", resolve, { once: true });
+    addEventListener("keydown", resolve, { once: true });
+  });
+
   const start = async () => {
-    await painted;
+    await Promise.all([painted, wanted]);
     document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: js, integrity: jsIntegrity }));
     const module = import(js);
     const bytes = fetch(wasm, { integrity: wasmIntegrity });

@@ -12,23 +12,48 @@ use crate::ui::icon::{Icon, Sign};
 pub fn Frame(children: Children) -> impl IntoView {
     let app = expect_context::<AppState>();
     let words = &app.locale.words().frame;
+    // In another website's page there is one way on, not three.
+    let tabs = (!app.embed.is_on()).then(|| {
+        view! {
+            <nav class="tabs" aria-label=words.main_menu>
+                <Tab to=Route::Home icon=Icon::List word=words.exercises/>
+                <Tab to=Route::History icon=Icon::Bars word=words.history/>
+                <Tab to=Route::More icon=Icon::Dots word=words.more/>
+            </nav>
+        }
+    });
+    let foot = app.embed.is_on().then(|| view! { <Foot/> });
     view! {
         // Nothing else can be reached while a question stands in front of it.
         <div prop:inert=move || app.asks_to_delete()>
             <a class="skip" href="#content" on:click=skip>{words.skip_to_content}</a>
             <header class="top">
-                <a class="brand" href=Route::Home.href()><Sign icon=Icon::Logo/> <span>"Keystone"</span></a>
-                <nav class="tabs" aria-label=words.main_menu>
-                    <Tab to=Route::Home icon=Icon::List word=words.exercises/>
-                    <Tab to=Route::History icon=Icon::Bars word=words.history/>
-                    <Tab to=Route::More icon=Icon::Dots word=words.more/>
-                </nav>
+                <a class="brand" href=app.home().href()><Sign icon=Icon::Logo/> <span>"Keystone"</span></a>
+                {tabs}
                 <a class="stop-link" href=Route::Safety.href()><Sign icon=Icon::Octagon/> {words.when_to_stop}</a>
             </header>
             <NoticeStack/>
             {children()}
+            {foot}
         </div>
         <DeleteAll/>
+    }
+}
+
+/// In another website's page: where what is done is kept, and the ways on.
+#[component]
+fn Foot() -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let words = app.locale.words();
+    let kept = if app.is_lasting() { words.embed.here_only } else { words.embed.nowhere };
+    view! {
+        <footer class="embed-foot">
+            <p>{kept}</p>
+            <p class="ways">
+                <a href=Route::History.href()>{words.frame.history}</a>
+                <a href=move || app.full_address() target="_blank" rel="noopener">{words.embed.full_app}</a>
+            </p>
+        </footer>
     }
 }
 
@@ -55,11 +80,14 @@ fn tab_of(route: Route) -> Route {
         Route::Home
         | Route::Exercise(_)
         | Route::Session(_)
+        | Route::Routine(_)
         | Route::NewRoutine(_)
-        | Route::OwnRoutine(_) => Route::Home,
+        | Route::OwnRoutine(_)
+        | Route::Prescription
+        | Route::Sheet => Route::Home,
         Route::History | Route::AddSession | Route::Report | Route::Reminders | Route::Take => {
             Route::History
         }
-        Route::Safety | Route::About | Route::More => Route::More,
+        Route::Safety | Route::About | Route::More | Route::Builder => Route::More,
     }
 }

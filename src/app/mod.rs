@@ -16,6 +16,7 @@ use crate::features::guide::{About, ReadFirst, Safety, Welcome};
 use crate::features::history::{History, Report};
 use crate::features::more::More;
 use crate::features::morning::MorningQuestion;
+use crate::features::prescription::{Builder, Kept, LinkPage, RoutinePage, SheetPage};
 use crate::features::reminders::Reminders;
 use crate::features::routines::RoutineEditor;
 use crate::features::session::SessionScreen;
@@ -47,9 +48,18 @@ fn Page() -> impl IntoView {
             (Route::Exercise(exercise), _) => {
                 view! { <ReadFirst/> <ExercisePage exercise/> }.into_any()
             }
+            (Route::Routine(routine), _) => {
+                view! { <ReadFirst/> <RoutinePage routine/> }.into_any()
+            }
+            (Route::OwnRoutine(id), _) if app.is_from_link(id) => {
+                view! { <ReadFirst/> <Kept id/> }.into_any()
+            }
             (at @ (Route::NewRoutine(_) | Route::OwnRoutine(_)), _) => {
                 view! { <RoutineEditor at/> }.into_any()
             }
+            (Route::Prescription, _) => view! { <ReadFirst/> <LinkPage/> }.into_any(),
+            (Route::Sheet, _) => view! { <SheetPage/> }.into_any(),
+            (Route::Builder, _) => view! { <Builder/> }.into_any(),
             (Route::History | Route::Take, _) => view! { <History/> }.into_any(),
             (Route::AddSession, _) => view! { <AddSession/> }.into_any(),
             (Route::Report, _) => view! { <Report/> }.into_any(),

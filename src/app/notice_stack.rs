@@ -30,6 +30,7 @@ pub fn NoticeStack() -> impl IntoView {
             Notice::Imported(n, _) => speech.count(*n, &words.imported),
             Notice::Added => speech.words().add.added.to_owned(),
             Notice::NotExported => words.not_exported.to_owned(),
+            Notice::TemplateDeleted(t) => (speech.words().builder.deleted)(&t.name),
             Notice::NotDeleted => words.not_deleted.to_owned(),
             Notice::ScreenMayDim => words.screen_may_dim.to_owned(),
             Notice::NoPocket => words.no_pocket.to_owned(),
@@ -39,7 +40,10 @@ pub fn NoticeStack() -> impl IntoView {
         let save = Callback::new(move |()| app.backup.export());
         let save = || Remedy { label: words.save_copy, on_press: save };
         let remedy = match &posted.notice {
-            Notice::Deleted(_) | Notice::RoutinesDeleted(_) | Notice::Imported(..) => Some(undo()),
+            Notice::Deleted(_)
+            | Notice::RoutinesDeleted(_)
+            | Notice::TemplateDeleted(_)
+            | Notice::Imported(..) => Some(undo()),
             Notice::NotSaved | Notice::AlmostFull(_) => Some(save()),
             _ => None,
         };

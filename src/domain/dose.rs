@@ -1,9 +1,12 @@
 //! How much of an exercise: sets, repetitions or seconds held, and rest.
 //!
-//! Absent on purpose: the table of doses (see `catalog`).
+//! Absent on purpose: the table of doses (see `catalog`), and what a clinician may ask for (see
+//! `prescription`).
+
+use serde::{Deserialize, Serialize};
 
 /// The pace of one repetition, in milliseconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tempo {
     /// The way out: lifting, reaching, bending.
     pub out_ms: u32,
@@ -22,7 +25,8 @@ impl Tempo {
 }
 
 /// What a set consists of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Work {
     Repetitions {
         /// On each side where the sides take turns. 1 or more.
@@ -34,7 +38,7 @@ pub enum Work {
 }
 
 /// The amount of one exercise at one level.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dose {
     /// 1 or more.
     pub sets: u8,

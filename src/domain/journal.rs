@@ -6,8 +6,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::check_in::Before;
-use super::exercise::Exercise;
+use super::dose::Dose;
+use super::exercise::{Exercise, Side};
 use super::level::Level;
+use super::prescription::limits;
 use super::routine::Plan;
 use super::session::{Session, Stamp};
 use super::timeline::{Bout, Edit, Pace};
@@ -33,6 +35,9 @@ pub struct Page {
     pub before: Before,
     /// As they were laid out.
     bouts: Vec<(Exercise, Level)>,
+    /// Their doses, one each, where any of them is not the catalogue's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    doses: Vec<(Dose, Option<Side>)>,
     pace: Pace,
     /// What was changed since, in that order.
     pub(super) edits: Vec<Edit>,
@@ -53,12 +58,15 @@ impl Page {
     pub fn of(session: &Session, title: &Title, before: Before, now: Stamp) -> Option<Self> {
         let timeline = session.timeline();
         session.state().is_open().then_some(())?;
+        let bouts = timeline.laid_out();
+        let own = bouts.iter().any(|b| !b.is_usual());
         Some(Self {
             v: SCHEMA,
             plan: title.plan.slug(),
             name: title.name.clone(),
             before,
-            bouts: timeline.laid_out().iter().map(|b| (b.exercise, b.level)).collect(),
+            bouts: bouts.iter().map(|b| (b.exercise, b.level)).collect(),
+            doses: bouts.iter().filter(|_| own).map(|b| (b.dose, b.only)).collect(),
             pace: timeline.pace(),
             edits: timeline.edits().to_vec(),
             at_ms: session.elapsed_ms(),
@@ -85,9 +93,14 @@ impl Page {
     #[must_use]
     pub fn session(&self, now: Stamp) -> Option<(Session, Title)> {
         let title = Title { plan: self.plan()?, name: self.name.clone() };
-        let bouts: Vec<_> = self.bouts.iter().map(|(e, l)| Bout::of(*e, *l)).collect();
+        let mut bouts: Vec<_> = self.bouts.iter().map(|(e, l)| Bout::of(*e, *l)).collect();
+        let whole = self.doses.is_empty() || self.doses.len() == bouts.len();
+        let sound = whole && self.doses.iter().all(|(dose, _)| limits::holds(dose));
+        for (bout, (dose, only)) in bouts.iter_mut().zip(&self.doses) {
+            (bout.dose, bout.only) = (*dose, *only);
+        }
         let pace = Pace { more_time: self.pace.more_time.clamp(1, 3), ..self.pace };
-        (self.v == SCHEMA && !bouts.is_empty()).then_some(())?;
+        (self.v == SCHEMA && sound && !bouts.is_empty()).then_some(())?;
         self.before.is_sound().then_some(())?;
         Some((Session::resumed(&bouts, pace, self, now)?, title))
     }

@@ -8,6 +8,9 @@ use super::routine::{OwnId, Plan, Routine};
 
 /// Before a history in an address.
 pub const TAKE: &str = "#/take/";
+/// Before the code of a prescription in an address, and before that of its sheet.
+pub const PRESCRIPTION: &str = "#/p/";
+pub const SHEET: &str = "#/sheet/";
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Route {
@@ -19,8 +22,17 @@ pub enum Route {
     Session(Plan),
     /// A new routine of the person's own, from nothing or as a copy of a ready one.
     NewRoutine(Option<Routine>),
-    /// A routine of the person's own, to be changed.
+    /// A ready routine: what is in it.
+    Routine(Routine),
+    /// A routine of the person's own, to be changed; or one that came in a link, to be looked at.
     OwnRoutine(OwnId),
+    /// A prescription in the address: what follows is for `state::link` to read. Without it, the one that
+    /// was opened last.
+    Prescription,
+    /// The same on paper.
+    Sheet,
+    /// For clinicians: putting a prescription together.
+    Builder,
     History,
     /// Writing down a session that was done away from the timer.
     AddSession,
@@ -55,6 +67,9 @@ impl Route {
                 _ => Self::History,
             },
             "take" => Self::Take,
+            "p" => Self::Prescription,
+            "sheet" => Self::Sheet,
+            "clinic" => Self::Builder,
             "safety" => Self::Safety,
             "about" => Self::About,
             "more" => Self::More,
@@ -71,7 +86,11 @@ impl Route {
             Self::Session(plan) => ["#/session/", &plan.slug()].concat(),
             Self::NewRoutine(None) => "#/routine/new".into(),
             Self::NewRoutine(Some(ready)) => ["#/routine/new/", ready.slug()].concat(),
+            Self::Routine(routine) => ["#/routine/", routine.slug()].concat(),
             Self::OwnRoutine(id) => ["#/routine/", &id.slug()].concat(),
+            Self::Prescription => PRESCRIPTION.into(),
+            Self::Sheet => SHEET.into(),
+            Self::Builder => "#/clinic".into(),
             Self::History => "#/history".into(),
             Self::AddSession => "#/history/add".into(),
             Self::Report => "#/history/page".into(),
@@ -86,7 +105,10 @@ impl Route {
     fn parse_routine(rest: &str) -> Option<Self> {
         match rest.split_once('/') {
             None if rest == "new" => Some(Self::NewRoutine(None)),
-            None => OwnId::from_slug(rest).map(Self::OwnRoutine),
+            None => {
+                let ready = || Routine::from_slug(rest).map(Self::Routine);
+                OwnId::from_slug(rest).map(Self::OwnRoutine).or_else(ready)
+            }
             Some(("new", ready)) => Routine::from_slug(ready).map(|r| Self::NewRoutine(Some(r))),
             Some(_) => None,
         }

@@ -8,7 +8,6 @@
 //! Absent on purpose: where it is kept (see `platform::store`), and any repair: what can't be read is
 //! set aside whole.
 
-mod crc;
 mod v1;
 mod v2;
 

@@ -26,6 +26,8 @@ pub struct Bout {
     pub exercise: Exercise,
     pub level: Level,
     pub dose: Dose,
+    /// The one side that does it; none where all sides do that the exercise has.
+    pub only: Option<Side>,
     /// Where the rest of it was left out.
     pub cut: Option<Cut>,
     /// Whether it is done instead of the rest of the bout before it.
@@ -36,7 +38,14 @@ impl Bout {
     /// The exercise at the catalogue's dose for this level.
     #[must_use]
     pub fn of(exercise: Exercise, level: Level) -> Self {
-        Self { exercise, level, dose: catalog::dose(exercise, level), cut: None, instead: false }
+        let dose = catalog::dose(exercise, level);
+        Self { exercise, level, dose, only: None, cut: None, instead: false }
+    }
+
+    /// Whether it is the catalogue's own, on all sides.
+    #[must_use]
+    pub fn is_usual(&self) -> bool {
+        self.dose == catalog::dose(self.exercise, self.level) && self.only.is_none()
     }
 }
 

@@ -8,6 +8,7 @@ pub mod guide;
 pub mod history;
 pub mod more;
 pub mod morning;
+pub mod prescription;
 pub mod reminders;
 pub mod routines;
 pub mod session;

@@ -29,6 +29,13 @@ pub fn page() -> Option<String> {
     Some([location.origin().ok()?, location.pathname().ok()?].concat())
 }
 
+/// The address of the folder in which the app is: that of its first page.
+#[must_use]
+pub fn folder() -> String {
+    let page = page().unwrap_or_default();
+    page.rfind('/').and_then(|i| page.get(..=i)).unwrap_or_default().to_owned()
+}
+
 /// The value of a parameter of the address, as in `?lang=fr`.
 #[must_use]
 pub fn parameter(name: &str) -> Option<String> {

@@ -5,9 +5,11 @@
 
 pub mod animation;
 pub mod audio;
+pub mod clipboard;
 pub mod clock;
 pub mod durable;
 pub mod files;
+pub mod host;
 pub mod install;
 pub mod intl;
 pub mod keys;

@@ -1,5 +1,6 @@
 //! The page around the app: its language, title, colours, focus and life.
 
+use crate::domain::prescription::{Accent, Shades};
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use js_sys::Promise;
@@ -28,6 +29,40 @@ pub fn set_language(tag: &str) {
 /// `light`, `dark`, or `None` for what the system prefers.
 pub fn set_theme(theme: Option<&str>) {
     set_attribute("data-theme", theme);
+}
+
+/// The names of the five shades of [`Shades`], in that order, for a light page and for a dark one.
+const BY_DAY: [&str; 5] =
+    ["--day-accent", "--day-strong", "--day-soft", "--day-fill", "--day-fill-strong"];
+const BY_NIGHT: [&str; 5] =
+    ["--night-accent", "--night-strong", "--night-soft", "--night-fill", "--night-fill-strong"];
+
+/// Gives the page another accent, or its own.
+pub fn set_accent(accent: Option<Accent>) {
+    let root = document().and_then(|d| d.document_element());
+    if let Some(root) = root.and_then(|r| r.dyn_into::<HtmlElement>().ok()) {
+        dress(&root, accent);
+    }
+}
+
+/// Gives an element and all in it another accent, or none of its own.
+pub fn dress(element: &HtmlElement, accent: Option<Accent>) {
+    let put = |names: [&str; 5], s: Shades| {
+        let shades = [s.accent, s.strong, s.soft, s.fill, s.fill_strong];
+        for (name, shade) in names.iter().zip(shades) {
+            // The names are our own constants.
+            let _ = element.style().set_property(name, &shade.hex());
+        }
+    };
+    // So is the attribute.
+    let _ = match accent {
+        Some(accent) => {
+            put(BY_DAY, accent.by_day());
+            put(BY_NIGHT, accent.by_night());
+            element.set_attribute("data-accent", "")
+        }
+        None => element.remove_attribute("data-accent"),
+    };
 }
 
 pub fn set_title(title: &str) {

@@ -6,10 +6,13 @@ use leptos::prelude::*;
 
 use super::abilities::Abilities;
 use super::backup::Backup;
+use super::builder::Builder;
 use super::editor::Editor;
+use super::embed::Embed;
 use super::focus_content;
 use super::goals::Goals;
 use super::journal::Journal;
+use super::link::Link;
 use super::locale::Locale;
 use super::morning::Morning;
 use super::navigation::Navigation;
@@ -21,6 +24,7 @@ use super::release::Release;
 use super::routines::Routines;
 use super::setting::Drawer;
 use super::start::PIECES;
+use super::templates::Templates;
 use crate::domain::route::{Route, TAKE};
 use crate::domain::routine::Plan;
 use crate::domain::timeline::{Bout, Timeline};
@@ -49,6 +53,10 @@ pub struct Parts {
     pub routines: Routines,
     pub navigation: Navigation,
     pub editor: Editor,
+    pub link: Link,
+    pub builder: Builder,
+    pub templates: Templates,
+    pub embed: Embed,
     pub player: Player,
     pub release: Release,
 }
@@ -65,6 +73,11 @@ impl AppState {
     /// The state over a store, without asking anything else of a browser.
     #[must_use]
     pub fn new(store: Store, lang: Option<Lang>, route: Route) -> Self {
+        Self::within(store, lang, route, Embed::none())
+    }
+
+    /// The same, as another website's page asks for it.
+    pub(super) fn within(store: Store, lang: Option<Lang>, route: Route, embed: Embed) -> Self {
         let notices = Notices::new();
         if !store.is_lasting() {
             notices.post(Notice::StorageDenied);
@@ -92,6 +105,10 @@ impl AppState {
             routines,
             navigation,
             editor: Editor::new(locale, prefs, routines, navigation),
+            link: Link::new(locale, routines),
+            builder: Builder::new(locale),
+            templates: Templates::new(drawer),
+            embed,
             player: Player::new(notices, locale, prefs, records, routines, Journal::new(store)),
             release: Release::new(),
         };
@@ -154,7 +171,7 @@ impl AppState {
     /// The name of what a session consists of.
     #[must_use]
     pub fn plan_name(self, plan: Plan) -> String {
-        let named = || self.locale.speech().plan(plan, &self.routines.list());
+        let named = || self.locale.speech().plan(plan, &self.routines.all());
         self.player.own_name(plan).unwrap_or_else(named)
     }
 
@@ -177,9 +194,10 @@ impl AppState {
         let there = untrack(|| match at {
             Route::Session(plan) => self.is_there(plan) || self.player.waiting() == Some(plan),
             Route::OwnRoutine(id) => self.is_there(Plan::Own(id)),
+            Route::Prescription | Route::Sheet => self.link.is_open(),
             _ => true,
         });
-        if there { at } else { Route::Home }
+        if there { at } else { self.navigation.home() }
     }
 
     /// Somebody has read a code with their history in it. It does not stay in the address.
@@ -196,6 +214,9 @@ impl AppState {
             self.take_from_address();
             self.show_page();
             return;
+        }
+        if matches!(asked, Route::Prescription | Route::Sheet) {
+            self.link.read(&location::fragment());
         }
         let (from, at) = (self.navigation.route_untracked(), self.known(asked));
         if at != asked {
@@ -235,7 +256,17 @@ impl AppState {
             Route::Exercise(e) => speech.exercise(e).name,
             Route::Session(plan) => &untrack(|| self.plan_name(plan)),
             Route::NewRoutine(_) => words.editor.heading_new,
-            Route::OwnRoutine(_) => words.editor.heading_edit,
+            Route::Routine(routine) => words.routines.of(routine).name,
+            Route::OwnRoutine(id) => {
+                let found = untrack(|| self.routines.find(id));
+                match found.filter(|r| r.prescription.is_some()) {
+                    Some(routine) => &routine.name.clone(),
+                    None => words.editor.heading_edit,
+                }
+            }
+            Route::Prescription => words.link.heading,
+            Route::Sheet => words.sheet.title,
+            Route::Builder => words.builder.heading,
             Route::History | Route::Take => words.history.heading,
             Route::AddSession => words.add.heading,
             Route::Report => words.report.heading,

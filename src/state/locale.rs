@@ -75,6 +75,22 @@ impl Locale {
         }
     }
 
+    /// Speaks this one, without keeping it.
+    pub(super) fn speak(self, lang: Lang) {
+        if self.lang.get_untracked() != lang {
+            self.lang.set(lang);
+        }
+    }
+
+    /// Speaks this one, unless the person or the address has asked for another.
+    pub(super) fn propose(self, lang: Lang) {
+        let chosen = self.store.with_value(|s| s.get(KEY));
+        let mut asked = [location::parameter("lang"), chosen].into_iter().flatten();
+        if asked.find_map(|tag| Lang::from_tag(&tag)).is_none() {
+            self.speak(lang);
+        }
+    }
+
     pub fn choose(self, lang: Lang) {
         self.lang.set(lang);
         let kept = self.store.try_update_value(|s| s.set(KEY, lang.tag()));

@@ -6,10 +6,13 @@
 mod abilities;
 mod app;
 mod backup;
+mod builder;
 mod editor;
+mod embed;
 pub mod figures;
 mod goals;
 mod journal;
+mod link;
 mod locale;
 mod morning;
 mod navigation;
@@ -23,14 +26,18 @@ mod routines;
 mod setting;
 mod start;
 mod telling;
+mod templates;
 mod turns;
 mod undoing;
 
 pub use abilities::Abilities;
 pub use app::AppState;
 pub use backup::{Backup, CodeState, Incoming, Nudge, Wish};
+pub use builder::{Builder, Colour, Copied};
 pub use editor::Editor;
+pub use embed::Embed;
 pub use goals::Goals;
+pub use link::{Link, Opened};
 pub use locale::{Form, Locale};
 pub use morning::Morning;
 pub use navigation::Navigation;
@@ -41,6 +48,7 @@ pub use records::{Extent, Records};
 pub use release::{Release, Way};
 pub use routines::Routines;
 pub use setting::{Setting, Switch};
+pub use templates::{Templates, Told};
 pub use turns::{in_turn, late};
 
 /// Puts the focus on the screen's content, past the menu.

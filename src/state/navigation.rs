@@ -8,12 +8,14 @@ use crate::platform::location;
 #[derive(Clone, Copy)]
 pub struct Navigation {
     route: RwSignal<Route>,
+    /// Where a way back leads to that has no nearer aim.
+    home: StoredValue<Route>,
 }
 
 impl Navigation {
     #[must_use]
     pub fn new(route: Route) -> Self {
-        Self { route: RwSignal::new(route) }
+        Self { route: RwSignal::new(route), home: StoredValue::new(Route::Home) }
     }
 
     #[must_use]
@@ -24,6 +26,16 @@ impl Navigation {
     #[must_use]
     pub fn route_untracked(self) -> Route {
         self.route.get_untracked()
+    }
+
+    #[must_use]
+    pub fn home(self) -> Route {
+        self.home.get_value()
+    }
+
+    /// From now on ways back lead here: all that another website's page wants to show.
+    pub(super) fn settle(self, home: Route) {
+        self.home.set_value(home);
     }
 
     /// Goes there as a link would: the browser's Back leads here again.

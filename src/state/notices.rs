@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::backup::Brought;
 use crate::domain::history::Record;
+use crate::domain::prescription::template::Template;
 use crate::domain::routine::OwnRoutine;
 
 /// What happened. The words are in `text`.
@@ -30,6 +31,8 @@ pub enum Notice {
     /// So many own routines could not be read and were left alone.
     RoutinesUnread(u32),
     NotDeleted,
+    /// This template was deleted, and can be brought back.
+    TemplateDeleted(Box<Template>),
     /// A session was added by hand.
     Added,
     /// So many sessions came with a file; all that came can be taken out again.
@@ -64,6 +67,11 @@ impl Notices {
     #[must_use]
     pub fn list(self) -> Vec<Posted> {
         self.list.get()
+    }
+
+    #[must_use]
+    pub(super) fn list_untracked(self) -> Vec<Posted> {
+        self.list.get_untracked()
     }
 
     /// Posts a notice. The same thing said again replaces what was said before, so that notices

@@ -10,6 +10,7 @@ use super::app::AppState;
 use super::journal::FOLDER as JOURNALS;
 use super::records::{ASK_ABOUT, FOLDER as SESSIONS};
 use super::routines::FOLDER as ROUTINES;
+use super::templates::FOLDER as TEMPLATES;
 use crate::platform::store::{self, Change, Store};
 use crate::platform::{mirror, page};
 
@@ -85,7 +86,7 @@ impl AppState {
     /// What was kept before there was a mirror.
     fn mirror_the_rest(self, mirrored: &[String]) {
         let ours = self.store.with_value(|s| s.keys(""));
-        let folders = ["set/", ROUTINES, JOURNALS];
+        let folders = ["set/", ROUTINES, TEMPLATES, JOURNALS];
         for key in ours.iter().filter(|k| folders.iter().any(|f| k.starts_with(f))) {
             let text = self.store.with_value(|s| s.get(key)).filter(|_| !mirrored.contains(key));
             if let Some(text) = text {
@@ -99,6 +100,8 @@ impl AppState {
     fn changed(self, key: &str) {
         if key.starts_with(ROUTINES) {
             self.routines.read();
+        } else if key.starts_with(TEMPLATES) {
+            self.templates.read();
         } else if key.starts_with("set/") {
             self.read_settings();
         } else if key == ASK_ABOUT {
@@ -109,7 +112,9 @@ impl AppState {
     /// Reads all settings again.
     pub(super) fn read_settings(self) {
         self.prefs.read();
-        self.prefs.show_theme();
+        if !self.embed.is_on() {
+            self.prefs.show_theme();
+        }
         self.goals.read();
         self.locale.read();
         self.player.settings_changed();

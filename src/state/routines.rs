@@ -16,13 +16,16 @@ pub struct Routines {
     notices: Notices,
     /// Sorted by name; ids are unique.
     list: RwSignal<Vec<OwnRoutine>>,
+    /// One that came in a link: it can be done, but is not kept, or not as it is kept.
+    guest: RwSignal<Option<OwnRoutine>>,
 }
 
 impl Routines {
     /// Reads what was kept. What can't be read is left where it is, and counted.
     #[must_use]
     pub fn load(store: StoredValue<Store>, notices: Notices) -> Self {
-        let routines = Self { store, notices, list: RwSignal::new(Vec::new()) };
+        let routines =
+            Self { store, notices, list: RwSignal::new(Vec::new()), guest: RwSignal::new(None) };
         routines.read();
         routines
     }
@@ -45,14 +48,26 @@ impl Routines {
         self.list.set(list);
     }
 
+    /// Those that are kept.
     #[must_use]
     pub fn list(self) -> Vec<OwnRoutine> {
         self.list.get()
     }
 
+    /// Those that can be done: also one that came in a link.
+    #[must_use]
+    pub fn all(self) -> Vec<OwnRoutine> {
+        self.guest.get().into_iter().chain(self.list.get()).collect()
+    }
+
     #[must_use]
     pub fn find(self, id: OwnId) -> Option<OwnRoutine> {
-        self.list.with(|l| l.iter().find(|r| r.id == id).cloned())
+        self.all().into_iter().find(|r| r.id == id)
+    }
+
+    /// Has one that came in a link at hand, in the place of any other.
+    pub fn welcome(self, routine: OwnRoutine) {
+        self.guest.set(Some(routine));
     }
 
     /// An id under which nothing is kept, not even something that could not be read.
@@ -81,7 +96,8 @@ impl Routines {
 
     /// Deletes a routine, and offers to bring it back.
     pub fn delete(self, id: OwnId) {
-        let Some(routine) = untrack(|| self.find(id)) else { return };
+        let kept = self.list.with_untracked(|l| l.iter().find(|r| r.id == id).cloned());
+        let Some(routine) = kept else { return };
         let removed = self.store.try_update_value(|s| s.remove(&key(id)));
         if removed.is_some_and(|r| r.is_err()) {
             self.notices.post(Notice::NotDeleted);

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::app::AppState;
+use super::embed::Embed;
 use super::turns::in_turn;
 use crate::domain::exercise::Exercise;
 use crate::domain::route::Route;
@@ -32,8 +33,18 @@ impl AppState {
     pub fn start(mount: impl FnOnce(Self) + 'static) {
         // Before anything is written.
         let written = store::written();
-        let app = Self::new(Store::open(), None, Route::parse(&location::fragment()));
-        app.prefs.show_theme();
+        let asked = Route::parse(&location::fragment());
+        let store = Store::open();
+        let app = Self::within(store, None, asked, Embed::asked());
+        if matches!(asked, Route::Prescription | Route::Sheet) {
+            app.link.read(&location::fragment());
+            app.navigation.arrived(asked);
+        }
+        if app.embed.is_on() {
+            app.settle_in_frame();
+        } else {
+            app.prefs.show_theme();
+        }
         app.show_page();
         if app.navigation.route_untracked() == Route::Take {
             app.take_from_address();
@@ -81,6 +92,8 @@ impl AppState {
         });
         app.abilities.watch();
         app.watch_release();
+        app.wear_accent();
+        app.talk();
         let key = move |key| app.in_player() && app.player.key(key);
         std::mem::forget(keys::listen(key));
     }

@@ -50,6 +50,7 @@ impl AppState {
                     self.routines.keep(routine);
                 }
             }
+            Some(Notice::TemplateDeleted(template)) => self.templates.put(*template),
             Some(Notice::Imported(_, brought)) => {
                 self.backup.undo(&brought);
                 self.read_settings();

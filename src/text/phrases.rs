@@ -68,8 +68,8 @@ impl Speech {
 
     /// "2 × 8 each side, hold 5 s".
     #[must_use]
-    pub fn dose(self, exercise: Exercise, dose: &Dose) -> String {
-        let words = &self.words().dose;
+    pub fn dose(self, bout: &Bout) -> String {
+        let (words, dose) = (&self.words().dose, &bout.dose);
         let sets = self.number(dose.sets);
         let (amount, held) = match dose.work {
             Work::Repetitions { count, tempo } => {
@@ -79,11 +79,20 @@ impl Speech {
             }
             Work::Hold { ms } => ((words.hold)(&sets, &self.number(ms / 1_000)), None),
         };
-        let sided = match exercise.sides() {
-            Sides::Together => amount,
-            Sides::Alternating | Sides::OneThenOther => [&amount, " ", words.each_side].concat(),
-        };
+        let sided = [Some(amount.as_str()), self.on_sides(bout)];
+        let sided = sided.into_iter().flatten().collect::<Vec<_>>().join(" ");
         held.map_or_else(|| sided.clone(), |held| [&sided, ", ", &held].concat())
+    }
+
+    /// "each side"; `None` where both work together.
+    fn on_sides(self, bout: &Bout) -> Option<&'static str> {
+        let words = &self.words().dose;
+        match (bout.exercise.sides(), bout.only) {
+            (Sides::Together, _) => None,
+            (_, None) => Some(words.each_side),
+            (_, Some(Side::Left)) => Some(words.left_only),
+            (_, Some(Side::Right)) => Some(words.right_only),
+        }
     }
 
     /// The seconds of rest between sets; `None` where there is but one set.
@@ -222,12 +231,7 @@ impl Speech {
     pub fn repetitions(self, bout: &Bout) -> String {
         let Work::Repetitions { count, .. } = bout.dose.work else { return String::new() };
         let count = self.count(count.into(), &self.words().player.repetitions);
-        match bout.exercise.sides() {
-            Sides::Together => count,
-            Sides::Alternating | Sides::OneThenOther => {
-                [&count, " ", self.words().dose.each_side].concat()
-            }
-        }
+        self.on_sides(bout).map_or_else(|| count.clone(), |sides| [&count, " ", sides].concat())
     }
 
     /// "set 2 of 3", or "repetition 4 of 10" in the middle of the only set; before the first set, how

@@ -8,6 +8,7 @@ mod history;
 mod install;
 mod pictures;
 mod player;
+mod prescription;
 mod routines;
 
 pub use content::{ExerciseWords, GuideWords, Section, Signs, VariationWords};
@@ -16,6 +17,7 @@ pub use history::{HistoryWords, MorningWords, TrendWords, WeekWords};
 pub use install::{InstallWords, StillWords, UpdateWords};
 pub use pictures::PictureWords;
 pub use player::{CheckInWords, CueWords, PlayerWords};
+pub use prescription::{BuilderWords, EmbedWords, LinkWords, SheetWords};
 pub use routines::{EditorWords, RoutineWords, RoutinesWords};
 
 use crate::domain::exercise::ByExercise;
@@ -67,6 +69,9 @@ pub struct DoseWords {
     /// Sets, seconds: "3 × 20 s".
     pub hold: fn(&str, &str) -> String,
     pub each_side: &'static str,
+    /// Where one side alone does it.
+    pub left_only: &'static str,
+    pub right_only: &'static str,
     /// Seconds held at the end of each repetition: "hold 5 s".
     pub held: fn(&str) -> String,
     pub seconds: fn(&str) -> String,
@@ -204,6 +209,10 @@ pub struct Words {
     pub data: DataWords,
     pub report: ReportWords,
     pub reminder: ReminderWords,
+    pub link: LinkWords,
+    pub sheet: SheetWords,
+    pub builder: BuilderWords,
+    pub embed: EmbedWords,
     pub more: MoreWords,
     pub install: InstallWords,
     pub update: UpdateWords,

@@ -15,6 +15,7 @@ pub mod figure;
 pub mod icon;
 pub mod level_mark;
 pub mod notice;
+pub mod number;
 pub mod qr;
 pub mod scale;
 pub mod sort_list;

@@ -34,10 +34,13 @@ pub fn SortList(
     #[prop(into)] items: Signal<Vec<Sortable>>,
     /// From where to where, counted from 0.
     on_move: Callback<(usize, usize)>,
+    /// What stands below a row, by its key.
+    #[prop(optional, into)]
+    below: Option<Callback<&'static str, AnyView>>,
 ) -> impl IntoView {
     let drag = RwSignal::new(None::<Drag>);
     let rows = Rows::default();
-    let row = move |item: Sortable| view! { <Row item items drag rows on_move/> };
+    let row = move |item: Sortable| view! { <Row item items drag rows on_move below/> };
     view! {
         <ol class="sort" aria-label=label data-dragging=move || drag.with(|d| d.is_some().then_some(""))>
             <For each=move || items.get() key=|item| item.key children=row/>
@@ -52,6 +55,7 @@ fn Row(
     drag: RwSignal<Option<Drag>>,
     rows: Rows,
     on_move: Callback<(usize, usize)>,
+    below: Option<Callback<&'static str, AnyView>>,
 ) -> impl IntoView {
     let key = item.key;
     let (li, up, down) = (NodeRef::<Li>::new(), NodeRef::<Button>::new(), NodeRef::<Button>::new());
@@ -101,6 +105,7 @@ fn Row(
             >
                 <Sign icon=Icon::Down/>
             </button>
+            {below.map(|below| below.run(key))}
         </li>
     }
 }

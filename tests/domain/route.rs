@@ -5,7 +5,17 @@ use proptest::prelude::*;
 
 #[test]
 fn every_route_is_found_under_its_own_address() {
-    let fixed = [Route::Home, Route::History, Route::Safety, Route::About, Route::More];
+    let fixed = [
+        Route::Home,
+        Route::History,
+        Route::Safety,
+        Route::About,
+        Route::More,
+        Route::Prescription,
+        Route::Sheet,
+        Route::Builder,
+        Route::Routine(Routine::Short),
+    ];
     let exercises =
         Exercise::ALL.into_iter().flat_map(|e| [Route::Exercise(e), Route::Session(Plan::One(e))]);
     let routines = Routine::ALL.into_iter().map(|r| Route::Session(Plan::Routine(r)));
@@ -28,7 +38,7 @@ fn what_is_unknown_leads_home() {
         "#/session/dead-bug/x",
         "#/session/own-xyz",
         "#/routine",
-        "#/routine/full",
+        "#/routine/marathon",
         "#/routine/new/marathon",
         "#/routine/new/full/x",
         "#/routine/own-1a2b3c4d/x",

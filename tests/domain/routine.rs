@@ -160,7 +160,7 @@ fn a_routine_of_the_first_version_reads_as_ever() {
     let read = OwnRoutine::from_text(V1).expect("it can be read");
     let exercises = vec![Exercise::DeadBug, Exercise::SideTaps];
     let (id, name) = (OwnId(0x1a2b_3c4d), "Before bed".to_owned());
-    assert_eq!(read, OwnRoutine { id, name, exercises, order: Order::Own });
+    assert_eq!(read, OwnRoutine { id, name, exercises, order: Order::Own, prescription: None });
     assert_eq!(read.to_text().as_deref(), Some(V1));
 }
 

@@ -53,6 +53,7 @@ fn all_that_is_kept_travels() {
         name: "Évening, \"short\"".into(),
         exercises: vec![Exercise::DeadBug],
         order: Order::Own,
+        prescription: None,
     };
     let torn = "{\"v\":1,\"id\":\"to</script>";
     let contents = Contents {

@@ -77,6 +77,47 @@ fn of_history(words: &'static Words) -> Vec<&'static str> {
     ]
 }
 
+/// What is said of prescriptions, from both sides, and around the app in another website's page.
+fn of_prescriptions(words: &'static Words) -> Vec<&'static str> {
+    let Words { link, sheet, builder, embed, .. } = words;
+    vec![
+        link.from_nobody,
+        link.days_differ,
+        link.in_all,
+        link.added,
+        link.newer,
+        link.clamped,
+        link.cleaned,
+        link.refused,
+        link.empty,
+        link.torn,
+        link.from_newer,
+        link.malformed,
+        link.no_exercise,
+        link.nothing_changed,
+        sheet.hint,
+        sheet.ticks,
+        sheet.later,
+        sheet.scan,
+        sheet.not_checked,
+        builder.heading,
+        builder.way,
+        builder.intro,
+        builder.private,
+        builder.empty,
+        builder.accent_hint,
+        builder.accent_wrong,
+        builder.code_too_long,
+        builder.embed_hint,
+        builder.not_copied,
+        builder.templates_hint,
+        builder.not_templates,
+        embed.here_only,
+        embed.nowhere,
+        embed.full_app,
+    ]
+}
+
 /// The longer texts: all that is said about exercises, and the guide.
 fn texts(lang: Lang) -> Vec<&'static str> {
     let words = lang.words();
@@ -103,6 +144,7 @@ fn texts(lang: Lang) -> Vec<&'static str> {
         .chain([&g.emergency, &g.urgent, &g.ask_first, &g.stop].into_iter().flat_map(signs))
         .chain([g.flags_intro, words.welcome.intro, words.frame.foot])
         .chain(of_history(words))
+        .chain(of_prescriptions(words))
         .collect()
 }
 
@@ -173,10 +215,8 @@ fn english_sentences_are_short() {
 
 #[test]
 fn doses_are_said_in_full() {
-    let say = |exercise, level| {
-        let dose = Bout::of(exercise, level).dose;
-        speech(Lang::En).dose(exercise, &dose).replace('\u{a0}', " ")
-    };
+    let say =
+        |exercise, level| speech(Lang::En).dose(&Bout::of(exercise, level)).replace('\u{a0}', " ");
     assert_eq!(say(Exercise::HipThrust, Level::Standard), "2 × 10");
     assert_eq!(say(Exercise::HipThrust, Level::Stronger), "3 × 12, hold 3 s");
     assert_eq!(say(Exercise::KneeToChest, Level::Stronger), "3 × 30 s each side");

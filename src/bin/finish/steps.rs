@@ -11,7 +11,9 @@ use super::files::{self, Folder};
 use super::{Done, page};
 
 /// Shown by other sites and by stores, never by the app: not kept for offline use.
-const NOT_CACHED: [&str; 2] = ["og.png", "screenshots/"];
+const NOT_CACHED: [&str; 4] = ["og.png", "screenshots/", "embed.js", "embed/"];
+/// What other websites load; its name is theirs to keep.
+const LOADER: &str = "embed.js";
 /// The service worker; it is not to keep itself.
 const WORKER: &str = "sw.js";
 /// Where it has to be told what there is.
@@ -28,7 +30,8 @@ pub fn run() -> Done {
         return write_pages(&staging, &template, None);
     }
     let glue = folder.only("js", "app-")?;
-    shrink(&staging.join(&glue))?;
+    shrink(&staging.join(&glue), "esm")?;
+    shrink(&staging.join(LOADER), "iife")?;
     let module = folder.only("wasm", "app-")?;
     // The glue names the module, so that comes first.
     for (old, stem) in [(module, "app"), (glue, "app"), ("boot.js".into(), "boot")] {
@@ -59,14 +62,15 @@ fn write_pages(staging: &Path, template: &str, folder: Option<&Folder>) -> Done 
     Ok(())
 }
 
-/// Takes out of the glue what a browser doesn't need.
-fn shrink(glue: &Path) -> Done {
+/// Takes out of a script what a browser doesn't need.
+fn shrink(script: &Path, format: &str) -> Done {
     let esbuild = Path::new("node_modules/.bin/esbuild");
     let done = Command::new(esbuild)
-        .arg(glue)
-        .args(["--minify", "--format=esm", "--target=chrome100,firefox100,safari15.4"])
+        .arg(script)
+        .args(["--minify", "--target=chrome100,firefox100,safari15.4"])
+        .arg(format!("--format={format}"))
         .args(["--allow-overwrite", "--log-level=warning"])
-        .arg(format!("--outfile={}", glue.display()))
+        .arg(format!("--outfile={}", script.display()))
         .status()?;
-    if done.success() { Ok(()) } else { Err("esbuild could not shrink the glue".into()) }
+    if done.success() { Ok(()) } else { Err("esbuild could not shrink a script".into()) }
 }

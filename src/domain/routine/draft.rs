@@ -86,6 +86,7 @@ impl Draft {
         let name =
             Some(tidy(&self.name)).filter(|n| !n.is_empty()).unwrap_or_else(|| tidy(unnamed));
         let (exercises, order) = (self.exercises.clone(), self.order);
-        (!exercises.is_empty()).then_some(OwnRoutine { id, name, exercises, order })
+        let whole = !exercises.is_empty();
+        whole.then_some(OwnRoutine { id, name, exercises, order, prescription: None })
     }
 }

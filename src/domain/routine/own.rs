@@ -1,16 +1,23 @@
 //! A routine that a person has put together, and how it is written down.
 //!
-//! It is kept as one JSON object, `{"v":1,"id":"own-…","name":"…","exercises":[…],"order":"…"}`.
+//! It is kept as one JSON object, `{"v":1,"id":"own-…","name":"…","exercises":[…],"order":"…"}`; one that
+//! came in a link as `{"v":2,"id":"own-…","name":"…","code":"…"}`.
 //! Absent on purpose: where it is kept (see `state::routines`), and levels: those are chosen on the
-//! day.
+//! day, unless a link says them.
 
 use serde::{Deserialize, Serialize};
 
-use super::arrange;
+use super::{arrange, bouts};
+use crate::domain::crc::crc32;
 use crate::domain::exercise::Exercise;
+use crate::domain::level::LevelChoice;
+use crate::domain::prescription::{Prescription, code};
+use crate::domain::timeline::Bout;
 
 /// The schema that this version of the app writes. Another one is not read.
 const SCHEMA: u32 = 1;
+/// The one of a routine that came in a link.
+const WITH_CODE: u32 = 2;
 /// A name has at most so many characters.
 pub const NAME_MAX: usize = 40;
 const PREFIX: &str = "own-";
@@ -76,6 +83,16 @@ pub struct OwnRoutine {
     /// In the order in which they are done. Never empty, and none twice.
     pub exercises: Vec<Exercise>,
     pub order: Order,
+    /// Where it came in a link: it says how much is done of each, and who asks for it.
+    pub prescription: Option<Prescription>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct FromLink {
+    v: u32,
+    id: String,
+    name: String,
+    code: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -88,9 +105,32 @@ struct Kept {
 }
 
 impl OwnRoutine {
+    /// What came in a link, under this name if that does not say who it is from. The same link has always
+    /// the same id.
+    #[must_use]
+    pub fn from_link(prescription: Prescription, unnamed: &str) -> Self {
+        let id = OwnId(crc32(&[code::encode(&prescription).as_bytes()]));
+        let name = Some(prescription.clinic.clone()).filter(|c| !c.is_empty());
+        let name = name.unwrap_or_else(|| tidy(unnamed));
+        let exercises = prescription.items.iter().map(|i| i.exercise).collect();
+        Self { id, name, exercises, order: Order::Own, prescription: Some(prescription) }
+    }
+
+    /// What is done, at the levels that were chosen, where no link says otherwise.
+    #[must_use]
+    pub fn bouts(&self, levels: &LevelChoice) -> Vec<Bout> {
+        let own = || bouts(&self.exercises, levels);
+        self.prescription.as_ref().map_or_else(own, Prescription::bouts)
+    }
+
     /// As it is kept.
     #[must_use]
     pub fn to_text(&self) -> Option<String> {
+        if let Some(prescription) = &self.prescription {
+            let (id, name) = (self.id.slug(), self.name.clone());
+            let code = code::encode(prescription);
+            return serde_json::to_string(&FromLink { v: WITH_CODE, id, name, code }).ok();
+        }
         let kept = Kept {
             v: SCHEMA,
             id: self.id.slug(),
@@ -104,6 +144,12 @@ impl OwnRoutine {
     /// Reads what was kept; `None` for what this version did not write.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
+        if let Ok(FromLink { v: WITH_CODE, id, name, code }) = serde_json::from_str(text) {
+            let (prescription, _) = code::decode(&code).ok()?;
+            let id = OwnId::from_slug(&id)?;
+            let named = !name.is_empty() && tidy(&name) == name;
+            return named.then(|| Self { id, name, ..Self::from_link(prescription, "") });
+        }
         let kept: Kept = serde_json::from_str(text).ok()?;
         let Kept { v, id, name, mut exercises, order } = kept;
         let id = OwnId::from_slug(&id)?;
@@ -114,7 +160,7 @@ impl OwnRoutine {
         if order == Order::FewestChanges {
             arrange(&mut exercises);
         }
-        Some(Self { id, name, exercises, order })
+        Some(Self { id, name, exercises, order, prescription: None })
     }
 }
 

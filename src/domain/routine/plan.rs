@@ -71,6 +71,9 @@ impl Plan {
     /// there.
     #[must_use]
     pub fn bouts(self, levels: &LevelChoice, own: &[OwnRoutine]) -> Vec<Bout> {
+        if let Self::Own(id) = self {
+            return own.iter().find(|r| r.id == id).map(|r| r.bouts(levels)).unwrap_or_default();
+        }
         let bout = |e: Exercise| Bout::of(e, self.level(levels.of(e)));
         self.exercises(own).into_iter().map(bout).collect()
     }

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::crc::crc32;
 use crate::domain::book::{Says, Version};
 use crate::domain::check_in::{After, Before};
+use crate::domain::crc::crc32;
 use crate::domain::exercise::Exercise;
 use crate::domain::history::{DoneBout, Record, SideDone};
 use crate::domain::level::Level;
@@ -60,7 +60,7 @@ struct Side {
 /// Brings a save of the first schema to what we know today; `None` for what we did not write.
 pub fn decode(text: &str) -> Option<Version> {
     let envelope: Envelope = serde_json::from_str(text).ok()?;
-    (envelope.crc == crc32(&[envelope.data.get()])).then_some(())?;
+    (envelope.crc == crc32(&[envelope.data.get().as_bytes()])).then_some(())?;
     let s: Session = serde_json::from_str(envelope.data.get()).ok()?;
     (s.id == envelope.id).then_some(())?;
     let side = |s: Side| SideDone { sets_done: s.sets_done, work_ms: s.work_ms };

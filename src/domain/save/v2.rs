@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::SCHEMA;
-use super::crc::crc32;
 use crate::domain::book::{Says, Version};
 use crate::domain::check_in::{After, Before, Morning};
+use crate::domain::crc::crc32;
 use crate::domain::exercise::Exercise;
 use crate::domain::history::{DoneBout, Origin, Record, SideDone};
 use crate::domain::level::Level;
@@ -76,7 +76,7 @@ fn is_none(rev: &u32) -> bool {
 
 pub fn encode(version: &Version) -> Result<String, serde_json::Error> {
     let data = serde_json::value::to_raw_value(&version.record().map(|r| Session::of(r)))?;
-    let crc = crc32(&[&version.name(), data.get()]);
+    let crc = crc32(&[version.name().as_bytes(), data.get().as_bytes()]);
     let Version { id, rev, tag, .. } = version.clone();
     serde_json::to_string(&Envelope { v: SCHEMA, id, rev, tag, crc, data })
 }
@@ -86,7 +86,7 @@ pub fn decode(text: &str) -> Option<Version> {
     let session: Option<Session> = serde_json::from_str(data.get()).ok()?;
     let record = session.map(|s| Arc::new(s.record(&id)));
     let version = Version { id, rev, tag, says: record.map_or(Says::Deleted, Says::Kept) };
-    (crc == crc32(&[&version.name(), data.get()])).then_some(version)
+    (crc == crc32(&[version.name().as_bytes(), data.get().as_bytes()])).then_some(version)
 }
 
 impl Session {

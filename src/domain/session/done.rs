@@ -55,7 +55,9 @@ impl Session {
         let side = |side: Side| {
             let own: Vec<_> = work.iter().copied().filter(|(s, _)| s.side == Some(side)).collect();
             let done = |set| if given_up(set) { held(&own, set) } else { whole(&own, set) };
-            told_apart.then(|| SideDone { sets_done: count(&done), work_ms: sum_ms(&own) })
+            let asked = bout.only.is_none_or(|only| only == side);
+            (told_apart && asked)
+                .then(|| SideDone { sets_done: count(&done), work_ms: sum_ms(&own) })
         };
         DoneBout {
             exercise: bout.exercise,

@@ -63,7 +63,8 @@ impl Timeline {
     #[must_use]
     pub fn easier(&self, bout: usize) -> Option<Bout> {
         let now = self.bouts.get(bout)?;
-        Some(Bout { instead: true, ..Bout::of(now.exercise, now.level.easier()?) })
+        let only = now.only;
+        Some(Bout { instead: true, only, ..Bout::of(now.exercise, now.level.easier()?) })
     }
 
     /// Cuts the exercise of this step short, and says what became of the steps. `None`, and nothing is

@@ -23,7 +23,7 @@ impl Layout {
     /// Writes a bout; `from` is where the body was before.
     pub fn bout(&mut self, index: usize, bout: Bout, from: Option<Position>) {
         let sides = bout.exercise.sides();
-        let first = (sides != Sides::Together).then_some(self.pace.first);
+        let first = (sides != Sides::Together).then_some(bout.only.unwrap_or(self.pace.first));
         let at = Place { bout: index, set: 1, side: first, repetition: 0 };
         let lead_in_ms = catalog::lead_in_ms(bout.exercise, from);
         self.put(Phase::GetReady, lead_in_ms * u32::from(self.pace.more_time), at);
@@ -37,7 +37,9 @@ impl Layout {
 
     fn set(&mut self, bout: Bout, at: Place) {
         let other = Place { side: at.side.map(Side::other), ..at };
-        match (bout.exercise.sides(), bout.dose.work) {
+        // One side alone is laid out as both together are.
+        let sides = bout.only.map_or(bout.exercise.sides(), |_| Sides::Together);
+        match (sides, bout.dose.work) {
             (Sides::Together, Work::Repetitions { count, tempo }) => {
                 self.repetitions(count, tempo, &[at]);
             }

@@ -26,7 +26,7 @@ pub fn Card(
     let own = speech.exercise(exercise);
 
     let bout = move || Bout::of(exercise, app.prefs.level_of(exercise));
-    let dose = move || speech.dose(exercise, &bout().dose);
+    let dose = move || speech.dose(&bout());
     let around = move || {
         let rest = speech.rest_s(&bout().dose).map(|s| (words.dose.rest)(&s));
         let minutes = (words.dose.about_minutes)(&speech.minutes(bout()));

@@ -19,7 +19,7 @@ pub fn Instructions(exercise: Exercise) -> impl IntoView {
 
     let other = move |l: Level| {
         let variation = own.variations.at(l);
-        let dose = speech.dose(exercise, &Bout::of(exercise, l).dose);
+        let dose = speech.dose(&Bout::of(exercise, l));
         view! {
             <details class="fold">
                 <summary>

@@ -33,11 +33,18 @@ pub fn ExercisePage(exercise: Exercise) -> impl IntoView {
         app.navigation.go(Route::Session(Plan::One(exercise)));
     });
 
-    view! {
-        <main id="content" class="exercise" tabindex="-1">
-            <a class="crumb" href=Route::Home.href()>
+    // Another website's page may show this exercise alone.
+    let home = app.home();
+    let crumb = (home != Route::Exercise(exercise)).then(|| {
+        view! {
+            <a class="crumb" href=home.href()>
                 <Sign icon=Icon::ChevronBack/> {speech.words().frame.all_exercises}
             </a>
+        }
+    });
+    view! {
+        <main id="content" class="exercise" tabindex="-1">
+            {crumb}
             <header>
                 <h1 tabindex="-1">{own.name}</h1>
                 <p class="quiet">{own.purpose} " " {also}</p>
@@ -122,7 +129,7 @@ fn Facts(exercise: Exercise, speech: Speech) -> impl IntoView {
     };
     view! {
         <dl class="facts">
-            <div><dt>{page.dose}</dt><dd>{move || speech.dose(exercise, &bout().dose)}</dd></div>
+            <div><dt>{page.dose}</dt><dd>{move || speech.dose(&bout())}</dd></div>
             <div><dt>{page.rest}</dt><dd>{rest}</dd></div>
             <div><dt>{page.time}</dt><dd>{move || (dose.minutes)(&speech.minutes(bout()))}</dd></div>
             <div class="wide"><dt>{page.muscles}</dt><dd>{speech.exercise(exercise).muscles}</dd></div>

@@ -73,6 +73,10 @@ fn Change() -> impl IntoView {
     move || {
         let plan = app.routine();
         let (to, word, label) = match plan {
+            // What came in a link is looked at.
+            Plan::Own(id) if app.is_from_link(id) => {
+                (Route::OwnRoutine(id), app.locale.words().link.heading, None)
+            }
             Plan::Own(id) => {
                 let label = (words.edit_what)(&app.plan_name(plan));
                 (Route::OwnRoutine(id), words.edit, Some(label))
@@ -95,8 +99,11 @@ fn HonestTime() -> impl IntoView {
         (speech.words().dose.minutes)(&speech.number(minutes))
     };
     let level = move || {
-        let level = app.routine().level(app.prefs.levels().overall);
-        (words.in_all)(speech.level(level))
+        let plan = app.routine();
+        if matches!(plan, Plan::Own(id) if app.is_from_link(id)) {
+            return speech.words().link.in_all.to_owned();
+        }
+        (words.in_all)(speech.level(plan.level(app.prefs.levels().overall)))
     };
     let parts = move || {
         let exercises = app.routine().exercises(&app.routines.list());

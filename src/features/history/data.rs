@@ -34,15 +34,18 @@ pub fn YourData() -> impl IntoView {
                 <div class="ways">
                     <AsCode/>
                     <Button weight=Weight::Quiet on_press=table>{words.table}</Button>
-                    <button
-                        id="delete-all"
-                        type="button"
-                        class="button"
-                        data-weight=Weight::Quiet.slug()
-                        on:click=move |_| app.ask_to_delete()
-                    >
-                        {words.delete_all}
-                    </button>
+                    // Around a frame a page could have it tapped unseen.
+                    {(!app.is_framed()).then(|| view! {
+                        <button
+                            id="delete-all"
+                            type="button"
+                            class="button"
+                            data-weight=Weight::Quiet.slug()
+                            on:click=move |_| app.ask_to_delete()
+                        >
+                            {words.delete_all}
+                        </button>
+                    })}
                 </div>
             }
         })

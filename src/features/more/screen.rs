@@ -35,6 +35,10 @@ pub fn More() -> impl IntoView {
                     <li><a href=Route::About.href()>{words.about.heading}</a></li>
                 </ul>
             </section>
+            <section>
+                <h2>{words.builder.heading}</h2>
+                <p><a href=Route::Builder.href()>{words.builder.way}</a></p>
+            </section>
             <section class="reading">
                 <h2>{more.privacy.heading}</h2>
                 {more.privacy.paragraphs.iter().map(|p| view! { <p>{*p}</p> }).collect_view()}

@@ -18,7 +18,7 @@ pub fn CheckIn(plan: Plan) -> impl IntoView {
     let words = app.locale.words();
     let back = match plan {
         Plan::One(exercise) => Route::Exercise(exercise),
-        Plan::Routine(_) | Plan::Own(_) => Route::Home,
+        Plan::Routine(_) | Plan::Own(_) => app.home(),
     };
     view! {
         <main id="content" class="check-in" tabindex="-1">
@@ -73,7 +73,7 @@ fn Facts(plan: Plan) -> impl IntoView {
         (!things.is_empty()).then(|| view! { <p>{(words.check_in.need)(&things.join(", "))}</p> })
     };
     let name = move |b: &Bout| {
-        view! { <li>{speech.exercise(b.exercise).name} " · " {speech.dose(b.exercise, &b.dose)}</li> }
+        view! { <li>{speech.exercise(b.exercise).name} " · " {speech.dose(b)}</li> }
     };
     let list = move || {
         let bouts = app.player.bouts();

@@ -53,7 +53,7 @@ fn TooHard() -> impl IntoView {
     let easier = untrack(|| app.player.easier());
     let more_to_come = untrack(|| app.player.next_bout()).is_some();
     let body = match easier {
-        Some(b) => (words.easier_is)(speech.variation(&b), &speech.dose(b.exercise, &b.dose)),
+        Some(b) => (words.easier_is)(speech.variation(&b), &speech.dose(&b)),
         None => words.easiest.to_owned(),
     };
     let mut answers = Vec::new();

@@ -34,7 +34,7 @@ pub fn Summary(plan: Plan) -> impl IntoView {
             <p>{kept}</p>
             {done}
             <div class="answers">
-                <a class="button" data-weight="main" href=Route::Home.href()>{words.frame.all_exercises}</a>
+                <a class="button" data-weight="main" href=app.home().href()>{words.frame.all_exercises}</a>
                 <a class="button" href=Route::History.href()>{player.see_history}</a>
                 <Button weight=Weight::Quiet on_press=again>{player.again}</Button>
                 <a class="stop-link" href=Route::Safety.href()>

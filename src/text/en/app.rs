@@ -37,6 +37,8 @@ pub const DOSE: DoseWords = DoseWords {
     repetitions: |sets, count| format!("{sets}\u{a0}×\u{a0}{count}"),
     hold: |sets, seconds| format!("{sets}\u{a0}×\u{a0}{seconds}\u{a0}s"),
     each_side: "each side",
+    left_only: "left side only",
+    right_only: "right side only",
     held: |seconds| format!("hold\u{a0}{seconds}\u{a0}s"),
     seconds: |n| format!("{n}\u{a0}s"),
     minutes: |n| format!("{n}\u{a0}min"),

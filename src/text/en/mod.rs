@@ -8,6 +8,7 @@ mod holds;
 mod install;
 mod pictures;
 mod player;
+mod prescription;
 mod routines;
 mod strength;
 
@@ -35,6 +36,10 @@ pub static WORDS: Words = Words {
     data: copies::DATA,
     report: copies::REPORT,
     reminder: copies::REMINDER,
+    link: prescription::LINK,
+    sheet: prescription::SHEET,
+    builder: prescription::BUILDER,
+    embed: prescription::EMBED,
     more: app::MORE,
     install: install::INSTALL,
     update: install::UPDATE,

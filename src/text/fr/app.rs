@@ -37,6 +37,8 @@ pub const DOSE: DoseWords = DoseWords {
     repetitions: |sets, count| format!("{sets}\u{a0}×\u{a0}{count}"),
     hold: |sets, seconds| format!("{sets}\u{a0}×\u{a0}{seconds}\u{a0}s"),
     each_side: "de chaque côté",
+    left_only: "côté gauche seul",
+    right_only: "côté droit seul",
     held: |seconds| format!("tenir\u{a0}{seconds}\u{a0}s"),
     seconds: |n| format!("{n}\u{a0}s"),
     minutes: |n| format!("{n}\u{a0}min"),

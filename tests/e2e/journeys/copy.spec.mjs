@@ -1,9 +1,8 @@
 // The history as a file: out, and in again here or elsewhere; and what is no such file.
 import { readFile } from "node:fs/promises";
 import Ajv from "ajv/dist/2020.js";
-import jsQR from "jsqr";
-import { PNG } from "pngjs";
 import { acknowledged, entries, expect, kept, open, records, reload, test } from "../helpers.mjs";
+import { read } from "../read-code.mjs";
 import { bout, history, seed, version } from "../seed.mjs";
 
 const NOW = new Date("2026-11-22T09:30:00+01:00").getTime();
@@ -215,13 +214,12 @@ test("a short history travels as a code that another phone reads off the screen"
   await open(page, "#/history");
   await page.getByRole("button", { name: "Show a code for my other phone" }).click();
   const code = page.getByRole("img", { name: "The code for your other phone" });
-  const png = PNG.sync.read(await code.screenshot());
-  const read = jsQR(new Uint8ClampedArray(png.data), png.width, png.height);
-  expect(read?.data).toContain("#/take/");
+  const link = await read(page, code);
+  expect(link).toContain("#/take/");
 
   const elsewhere = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Paris" });
   const other = await elsewhere.newPage();
-  await other.goto(read.data);
+  await other.goto(link);
   await expect(inFile(other)).toContainText("3 new sessions");
   expect(other.url()).not.toContain("take");
   expect(Object.keys(await kept(other, "s/"))).toHaveLength(0);

@@ -25,12 +25,12 @@ const fn table() -> [u32; 16] {
     table
 }
 
-/// The checksum of these texts, one after the other.
-pub fn crc32(texts: &[&str]) -> u32 {
+/// The checksum of these, one after the other.
+pub fn crc32(parts: &[&[u8]]) -> u32 {
     let step = |crc: u32, half: u32| {
         let at = ((crc ^ half) & 15) as usize;
         (crc >> 4) ^ TABLE.get(at).copied().unwrap_or_default()
     };
-    let bytes = texts.iter().flat_map(|t| t.bytes());
-    !bytes.fold(!0, |crc, byte| step(step(crc, u32::from(byte)), u32::from(byte >> 4)))
+    let bytes = parts.iter().flat_map(|p| p.iter());
+    !bytes.fold(!0, |crc, &byte| step(step(crc, u32::from(byte)), u32::from(byte >> 4)))
 }

@@ -1,0 +1,130 @@
+//! A prescription that came in the address: what it says, and whether it becomes one of the person's own
+//! routines. Nothing is kept unasked.
+
+use leptos::prelude::*;
+
+use super::app::AppState;
+use super::focus_content;
+use super::locale::Locale;
+use super::routines::Routines;
+use crate::domain::prescription::Prescription;
+use crate::domain::prescription::code::{self, Refused, Remarks};
+use crate::domain::route::{PRESCRIPTION, Route, SHEET};
+use crate::domain::routine::{OwnId, OwnRoutine, Plan, free_name};
+use crate::platform::{location, page};
+use crate::text::Lang;
+
+/// What was found in a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opened {
+    Refused(Refused),
+    Read(OwnRoutine, Remarks),
+}
+
+#[derive(Clone, Copy)]
+pub struct Link {
+    locale: Locale,
+    routines: Routines,
+    opened: RwSignal<Option<Opened>>,
+}
+
+impl Link {
+    #[must_use]
+    pub fn new(locale: Locale, routines: Routines) -> Self {
+        Self { locale, routines, opened: RwSignal::new(None) }
+    }
+
+    /// What was opened last; `None` where no link was.
+    #[must_use]
+    pub fn opened(self) -> Option<Opened> {
+        self.opened.get()
+    }
+
+    /// Whether something was opened.
+    pub(super) fn is_open(self) -> bool {
+        self.opened.with_untracked(Option::is_some)
+    }
+
+    /// Reads the code in a fragment. Without a code it stays with the one that was opened last.
+    pub(super) fn read(self, fragment: &str) {
+        let bare = fragment.trim_start_matches('#');
+        let at = [PRESCRIPTION, SHEET].map(|p| p.trim_start_matches('#'));
+        let code = at.iter().find_map(|p| bare.strip_prefix(p)).unwrap_or_default();
+        if code.is_empty() && self.is_open() {
+            return;
+        }
+        let opened = match code::decode(code) {
+            Ok((prescription, remarks)) => {
+                self.speak(&prescription);
+                let unnamed = self.locale.words().link.unnamed;
+                let routine = OwnRoutine::from_link(prescription, unnamed);
+                self.routines.welcome(routine.clone());
+                Opened::Read(routine, remarks)
+            }
+            Err(why) => Opened::Refused(why),
+        };
+        self.opened.set(Some(opened));
+    }
+
+    /// In the language that it is meant for, unless the person has chosen one.
+    fn speak(self, prescription: &Prescription) {
+        if let Some(lang) = Lang::from_tag(&prescription.lang) {
+            self.locale.propose(lang);
+        }
+    }
+
+    /// Whether this one is among the person's routines.
+    #[must_use]
+    pub fn is_kept(self, id: OwnId) -> bool {
+        self.routines.list().iter().any(|r| r.id == id)
+    }
+}
+
+impl AppState {
+    /// Whether this routine came in a link: it is looked at rather than edited.
+    #[must_use]
+    pub fn is_from_link(self, id: OwnId) -> bool {
+        untrack(|| self.routines.find(id)).is_some_and(|r| r.prescription.is_some())
+    }
+
+    /// Makes this one of the person's routines, and the one that is chosen.
+    pub fn add_to_routines(self, routine: OwnRoutine) {
+        let name = free_name(&routine.name, &untrack(|| self.routines.list()));
+        self.prefs.choose_routine(Plan::Own(routine.id));
+        self.routines.keep(OwnRoutine { name, ..routine });
+        page::focus_on("[data-kept]");
+    }
+
+    /// Takes it out again; that can be undone.
+    pub fn remove_from_routines(self, id: OwnId) {
+        self.routines.delete(id);
+        if matches!(self.navigation.route_untracked(), Route::OwnRoutine(_)) {
+            self.navigation.go(Route::Home);
+        }
+        focus_content();
+    }
+
+    /// Does what a prescription says, or those of its exercises that are for today.
+    pub fn begin_prescription(self, routine: OwnRoutine) {
+        let plan = Plan::Own(routine.id);
+        self.routines.welcome(routine);
+        self.player.begin(plan);
+        self.navigation.go(Route::Session(plan));
+    }
+
+    /// The address that leads to this, for others.
+    #[must_use]
+    pub fn address_of(self, prescription: &Prescription) -> String {
+        address([PRESCRIPTION, &code::encode(prescription)].concat())
+    }
+
+    /// The address of its sheet.
+    #[must_use]
+    pub fn sheet_of(self, prescription: &Prescription) -> String {
+        address([SHEET, &code::encode(prescription)].concat())
+    }
+}
+
+fn address(fragment: String) -> String {
+    [location::folder(), fragment].concat()
+}

@@ -1,0 +1,48 @@
+//! A small whole number within limits: typed, or stepped with the browser's own buttons.
+
+use std::ops::RangeInclusive;
+
+use leptos::prelude::*;
+
+use super::field::Fault;
+
+#[component]
+pub fn Number(
+    label: &'static str,
+    limit: RangeInclusive<u8>,
+    step: u8,
+    /// Says the limits, where they were not kept.
+    bounds: String,
+    #[prop(into)] value: Signal<u8>,
+    on_choose: Callback<u8>,
+) -> impl IntoView {
+    // What was typed and is no such number stays in the field, and changes nothing else.
+    let wrong = RwSignal::new(false);
+    let (least, most) = limit.clone().into_inner();
+    let type_in = move |event: leptos::ev::Event| {
+        let typed = event_target_value(&event).trim().parse().ok().filter(|n| limit.contains(n));
+        wrong.set(typed.is_none());
+        if let Some(n) = typed {
+            on_choose.run(n);
+        }
+    };
+    let fault = Signal::derive(move || if wrong.get() { bounds.clone() } else { String::new() });
+    view! {
+        <div class="field" data-typed="number">
+            <label>
+                <span>{label}</span>
+                <input
+                    type="number"
+                    inputmode="numeric"
+                    min=least.to_string()
+                    max=most.to_string()
+                    step=step.to_string()
+                    aria-invalid=move || wrong.get().then_some("true")
+                    prop:value=move || value.get().to_string()
+                    on:input=type_in
+                />
+            </label>
+            <Fault fault/>
+        </div>
+    }
+}
