@@ -22,6 +22,10 @@
 //! [`domain::stance`] says at each tick how far the person is and how fast they go on. No script runs
 //! between two ticks for their sake, and none at all on cards and pages.
 //!
+//! What a clinician asks for travels in the address alone ([`domain::prescription`]): a dose that is not
+//! the catalogue's own goes through the same timeline, and the routine that a link becomes is one of the
+//! person's own, with doses that are fixed ([`domain::routine::OwnRoutine`]).
+//!
 //! ## Before and around the app
 //!
 //! The first screen is written into the page while building ([`app::still`], `bin/finish`), in each
@@ -31,6 +35,10 @@
 //! the page stays a guide and says so. `public/sw.js` keeps all of it on the device, a version whole or not
 //! at all; a newer one waits until nobody exercises in any tab and somebody accepts it ([`state`],
 //! `release`).
+//!
+//! In another website's page the app is a frame: `public/embed.js` on the one side, [`platform::host`] and
+//! [`state`], `embed`, on the other. Between them pass a height, three events, a theme and a language, and
+//! nothing of a person's health.
 //!
 //! ## The layers
 //!

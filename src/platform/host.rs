@@ -61,8 +61,18 @@ pub fn asked() -> Option<Asked> {
 
 /// Whether the browser says the same. Where a site keeps that to itself, nothing is said to it.
 fn is_around(origin: &str) -> bool {
-    let from = web_sys::window().and_then(|w| w.document()).map(|d| d.referrer());
-    from.and_then(|r| Url::new(&r).ok()).is_some_and(|r| r.origin() == origin)
+    let Some(window) = web_sys::window() else { return false };
+    // Not every browser tells the origins around a page. Where it does, that is certain.
+    let around = Reflect::get(&window.location(), &"ancestorOrigins".into()).ok();
+    let nearest = around.and_then(|a| Reflect::get_u32(&a, 0).ok()).and_then(|o| o.as_string());
+    if let Some(nearest) = nearest {
+        return nearest == origin;
+    }
+    let from = window.document().and_then(|d| Url::new(&d.referrer()).ok()).map(|r| r.origin());
+    // From one language's page to another's we come from ourselves; then what is said still reaches that
+    // origin alone.
+    let own = window.location().origin().ok();
+    from.is_some_and(|from| from == origin || Some(from) == own)
 }
 
 pub fn tell(origin: &str, word: Word) {

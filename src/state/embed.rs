@@ -12,7 +12,7 @@ use crate::domain::routine::Plan;
 use crate::domain::session::State;
 use crate::platform::host::{self, Said, Word};
 use crate::platform::location::folder;
-use crate::platform::{location, page};
+use crate::platform::page;
 use crate::text::Lang;
 
 #[derive(Clone, Copy)]
@@ -65,12 +65,9 @@ impl AppState {
     #[must_use]
     pub fn full_address(self) -> String {
         let at = self.navigation.route();
-        let fragment = match at {
-            Route::Prescription | Route::Sheet => location::fragment(),
-            Route::Session(_) => self.home().href(),
-            _ => at.href(),
-        };
-        [folder(), fragment].concat()
+        let at = if matches!(at, Route::Session(_)) { self.home() } else { at };
+        let letters = matches!(at, Route::Prescription | Route::Sheet).then(|| self.link.code());
+        [folder(), at.href(), letters.flatten().unwrap_or_default()].concat()
     }
 
     /// Makes the page what that of another website asks for. That its colours were chosen there is not kept.

@@ -45,15 +45,24 @@ impl Link {
         self.opened.with_untracked(Option::is_some)
     }
 
-    /// Reads the code in a fragment. Without a code it stays with the one that was opened last.
+    /// The code of what was opened last.
+    pub(super) fn code(self) -> Option<String> {
+        match self.opened.get_untracked()? {
+            Opened::Read(routine, _) => routine.prescription.as_ref().map(code::encode),
+            Opened::Refused(_) => None,
+        }
+    }
+
+    /// Reads the code in a fragment. Without a code it stays with the one that was opened last, and the
+    /// address says which: it may be kept, or opened anew.
     pub(super) fn read(self, fragment: &str) {
-        let bare = fragment.trim_start_matches('#');
-        let at = [PRESCRIPTION, SHEET].map(|p| p.trim_start_matches('#'));
-        let code = at.iter().find_map(|p| bare.strip_prefix(p)).unwrap_or_default();
-        if code.is_empty() && self.is_open() {
+        let bare = |folder: &str| fragment.strip_prefix(folder).map(str::to_owned);
+        let letters = [PRESCRIPTION, SHEET].iter().find_map(|f| bare(f)).unwrap_or_default();
+        if let Some(known) = self.code().filter(|_| letters.is_empty()) {
+            location::replace(&[fragment.trim_end_matches('/'), "/", &known].concat());
             return;
         }
-        let opened = match code::decode(code) {
+        let opened = match code::decode(&letters) {
             Ok((prescription, remarks)) => {
                 self.speak(&prescription);
                 let unnamed = self.locale.words().link.unnamed;

@@ -125,6 +125,7 @@ pub fn Said(prescription: Prescription) -> impl IntoView {
         <Reach contact/>
         <p class="sum"><b>{minutes}</b> " " <span class="quiet">{words.link.in_all}</span></p>
         {often.map(|often| view! { <p class="often">{often}</p> })}
+        <h2>{words.frame.exercises}</h2>
         <BoutList bouts links=false/>
     }
 }

@@ -32,6 +32,7 @@ pub fn RoutinePage(routine: Routine) -> impl IntoView {
         <main id="content" class="plan" tabindex="-1">
             <h1 tabindex="-1">{words.routines.of(routine).name}</h1>
             <p class="sum">{sum}</p>
+            <h2>{words.frame.exercises}</h2>
             {list}
         </main>
         <div class="stick">

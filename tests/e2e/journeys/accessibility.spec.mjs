@@ -1,12 +1,25 @@
 // What a machine can check of WCAG 2.2 AA, on every screen, in both colours and languages.
 import AxeBuilder from "@axe-core/playwright";
 import { acknowledged, expect, open, test } from "../helpers.mjs";
+import { code } from "../link.mjs";
 import { history, seed } from "../seed.mjs";
+
+const LINK = code({
+  exercises: [
+    { exercise: "knee-to-chest", sets: 2, amount: 5, rest: 10 },
+    { exercise: "bird-dog", sets: 1, amount: 3, rest: 30, days: 5 },
+  ],
+  clinic: "Harbour Lane Clinic",
+  contact: "harbour-lane.example",
+  note: "Start slowly.",
+  accent: "#1c2e6b",
+});
 
 const SCREENS = [
   "#/",
   "#/exercise/hip-thrust",
   "#/exercise/figure-four",
+  "#/routine/short",
   "#/routine/new",
   "#/routine/new/full",
   "#/history",
@@ -16,6 +29,10 @@ const SCREENS = [
   "#/safety",
   "#/about",
   "#/more",
+  "#/clinic",
+  `#/p/${LINK}`,
+  `#/sheet/${LINK}`,
+  `#/p/${LINK.slice(9)}`,
 ];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -43,6 +60,20 @@ for (const colorScheme of ["light", "dark"]) {
           await open(page, hash);
           expect(await violations(page), hash).toEqual([]);
         }
+      });
+
+      test("no state of the clinician's screen has a violation", async ({ page }) => {
+        await open(page, "#/clinic");
+        for (const box of (await page.locator(".checks input").all()).slice(0, 2)) await box.check();
+        for (const summary of await page.locator(".sort summary").all()) await summary.click();
+        await page.locator("[name=accent]").fill("#ffb000");
+        await page.locator(".sort input").first().fill("99");
+        expect(await violations(page), "doses open, with faults").toEqual([]);
+        await page.locator("[name=accent]").fill("#7a1f5c");
+        await page.locator("[name=template]").fill("A");
+        await page.locator(".templates-of .button").first().click();
+        await expect(page.locator(".templates li")).toHaveCount(1);
+        expect(await violations(page), "a colour, and a template").toEqual([]);
       });
 
       test("no state of the player has a violation", async ({ page }) => {
