@@ -69,6 +69,8 @@ test-e2e: build ## Run whole journeys in Chromium
 	@echo "• Kill and hammer tests"
 	@node tests/bench/kill.mjs --quick
 	@node tests/bench/hammer.mjs --quick
+	@echo "• Frames in other sites"
+	@node tests/bench/embed.mjs
 
 bench: build ## Measure everything beside its goals, into target/bench.json (35 minutes)
 	@.ci/tools test

@@ -63,10 +63,22 @@ impl WakeLock {
 }
 
 fn request() -> Option<Promise> {
+    is_allowed().then_some(())?;
     let navigator = web_sys::window()?.navigator();
     let lock = Reflect::get(&navigator, &"wakeLock".into()).ok()?;
     let promise = method(&lock, "request")?.call1(&lock, &"screen".into()).ok()?;
     promise.dyn_into().ok()
+}
+
+/// Whether the page around a frame lets it ask. Asked in vain, a browser complains where developers look.
+fn is_allowed() -> bool {
+    let says = || {
+        let document = web_sys::window()?.document()?;
+        let policy = Reflect::get(&document, &"featurePolicy".into()).ok()?;
+        method(&policy, "allowsFeature")?.call1(&policy, &"screen-wake-lock".into()).ok()?.as_bool()
+    };
+    // Not every browser can tell.
+    says().unwrap_or(true)
 }
 
 fn method(of: &JsValue, name: &str) -> Option<Function> {

@@ -2,6 +2,7 @@
 // nothing sticks out sideways. `make shots` takes them.
 import { expect, test } from "@playwright/test";
 import { acknowledged, open } from "./helpers.mjs";
+import { code } from "./link.mjs";
 import { history, seed } from "./seed.mjs";
 
 const FORMS = [
@@ -17,6 +18,18 @@ const FORMS = [
   { form: "still", viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: "reduce" } },
 ];
 
+const LINK = code({
+  exercises: [
+    { exercise: "side-taps", sets: 2, amount: 10, rest: 45 },
+    { exercise: "knee-to-chest", sets: 3, amount: 20, rest: 30, days: 7, side: "left" },
+    { exercise: "bird-dog", variation: "stronger", sets: 2, amount: 8, pause: 10, rest: 60 },
+  ],
+  clinic: "Cabinet de kinésithérapie du Vieux-Port",
+  contact: "cabinet-vieux-port.example/rendez-vous",
+  note: "Respirez calmement. Restez sous trois sur dix. Arrêtez si la jambe s’engourdit, et appelez-moi.",
+  accent: "#1c2e6b",
+});
+
 const PAGES = {
   home: "#/",
   exercise: "#/exercise/hip-thrust",
@@ -31,6 +44,11 @@ const PAGES = {
   safety: "#/safety",
   about: "#/about",
   more: "#/more",
+  routine: "#/routine/short",
+  link: `#/p/${LINK}`,
+  "link-torn": `#/p/${LINK.slice(9)}`,
+  sheet: `#/sheet/${LINK}`,
+  clinic: "#/clinic",
 };
 
 /** Seconds after the start at which the player is looked at, in a knee-to-chest of 3 × 20 s. */

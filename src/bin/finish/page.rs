@@ -28,12 +28,13 @@ pub fn write(lang: Lang, template: &str, folder: Option<&Folder>) -> Done<String
         html = html
             .replace("<!--policy-->", &tag_with("http-equiv", "Content-Security-Policy", POLICY));
         let (js, wasm) = (folder.only("js", "app-")?, folder.only("wasm", "app-")?);
-        let boot = folder.only("js", "boot-")?;
+        // Style and loader have none: in a sandboxed frame of another site a browser would ask the host's leave
+        // for that, and without them the page there could hardly be read. They come from where the page comes
+        // from, and the worker keeps them by their hashes.
         let hashes = format!(
-            " data-js-integrity=\"{}\" data-wasm-integrity=\"{}\" integrity=\"{}\"",
+            " data-js-integrity=\"{}\" data-wasm-integrity=\"{}\"",
             folder.integrity(&js)?,
-            folder.integrity(&wasm)?,
-            folder.integrity(&boot)?
+            folder.integrity(&wasm)?
         );
         script.push_str(&hashes);
     }

@@ -30,8 +30,8 @@ pub fn run() -> Done {
         return write_pages(&staging, &template, None);
     }
     let glue = folder.only("js", "app-")?;
-    shrink(&staging.join(&glue), "esm")?;
-    shrink(&staging.join(LOADER), "iife")?;
+    shrink(&staging.join(&glue), &["--format=esm"])?;
+    shrink(&staging.join(LOADER), &[])?;
     let module = folder.only("wasm", "app-")?;
     // The glue names the module, so that comes first.
     for (old, stem) in [(module, "app"), (glue, "app"), ("boot.js".into(), "boot")] {
@@ -63,12 +63,12 @@ fn write_pages(staging: &Path, template: &str, folder: Option<&Folder>) -> Done 
 }
 
 /// Takes out of a script what a browser doesn't need.
-fn shrink(script: &Path, format: &str) -> Done {
+fn shrink(script: &Path, how: &[&str]) -> Done {
     let esbuild = Path::new("node_modules/.bin/esbuild");
     let done = Command::new(esbuild)
         .arg(script)
         .args(["--minify", "--target=chrome100,firefox100,safari15.4"])
-        .arg(format!("--format={format}"))
+        .args(how)
         .args(["--allow-overwrite", "--log-level=warning"])
         .arg(format!("--outfile={}", script.display()))
         .status()?;
