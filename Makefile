@@ -74,7 +74,7 @@ test-e2e: build ## Run whole journeys in Chromium
 
 bench: build ## Measure everything beside its goals, into target/bench.json (35 minutes)
 	@.ci/tools test
-	@node tests/bench/all.mjs
+	@node tests/bench/all.mjs; code=$$?; node tests/bench/readme.mjs && exit $$code
 
 lighthouse: build ## Have Lighthouse judge the first screen, on a phone and on a desktop (3 minutes)
 	@.ci/tools test
