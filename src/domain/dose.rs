@@ -37,6 +37,21 @@ pub enum Work {
     Hold { ms: u32 },
 }
 
+impl Dose {
+    /// The same with no more sets, repetitions or seconds than the other has.
+    #[must_use]
+    pub fn at_most(self, other: Self) -> Self {
+        let work = match (self.work, other.work) {
+            (Work::Repetitions { count, tempo }, Work::Repetitions { count: most, .. }) => {
+                Work::Repetitions { count: count.min(most), tempo }
+            }
+            (Work::Hold { ms }, Work::Hold { ms: most }) => Work::Hold { ms: ms.min(most) },
+            (own, _) => own,
+        };
+        Self { sets: self.sets.min(other.sets), work, ..self }
+    }
+}
+
 /// The amount of one exercise at one level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dose {

@@ -233,9 +233,11 @@ impl AppState {
         }
         self.deleting.set(false);
         self.editor.open(at);
-        match at {
-            Route::Session(plan) => self.player.prepare(plan),
-            _ => self.player.leave(),
+        if let Route::Session(plan) = at {
+            self.player.prepare(plan);
+        } else {
+            self.player.leave();
+            self.link.make_whole();
         }
         self.navigation.arrived(at);
         self.show_page();

@@ -67,12 +67,21 @@ impl Link {
                 self.speak(&prescription);
                 let unnamed = self.locale.words().link.unnamed;
                 let routine = OwnRoutine::from_link(prescription, unnamed);
-                self.routines.welcome(routine.clone());
+                self.routines.welcome(Some(routine.clone()));
                 Opened::Read(routine, remarks)
             }
             Err(why) => Opened::Refused(why),
         };
         self.opened.set(Some(opened));
+    }
+
+    /// Nobody exercises: what was left out for one day is there again.
+    pub(super) fn make_whole(self) {
+        let whole = self.opened.with_untracked(|o| match o {
+            Some(Opened::Read(routine, _)) => Some(routine.clone()),
+            Some(Opened::Refused(_)) | None => None,
+        });
+        self.routines.welcome(whole);
     }
 
     /// In the language that it is meant for, unless the person has chosen one.
@@ -96,6 +105,16 @@ impl AppState {
         untrack(|| self.routines.find(id)).is_some_and(|r| r.prescription.is_some())
     }
 
+    /// Where this routine can be looked at.
+    #[must_use]
+    pub fn way_to(self, id: OwnId) -> Route {
+        let opened = self.link.opened.with_untracked(|o| match o {
+            Some(Opened::Read(routine, _)) => routine.id == id,
+            Some(Opened::Refused(_)) | None => false,
+        });
+        if opened { Route::Prescription } else { Route::OwnRoutine(id) }
+    }
+
     /// Makes this one of the person's routines, and the one that is chosen.
     pub fn add_to_routines(self, routine: OwnRoutine) {
         let name = free_name(&routine.name, &untrack(|| self.routines.list()));
@@ -116,7 +135,7 @@ impl AppState {
     /// Does what a prescription says, or those of its exercises that are for today.
     pub fn begin_prescription(self, routine: OwnRoutine) {
         let plan = Plan::Own(routine.id);
-        self.routines.welcome(routine);
+        self.routines.welcome(Some(routine));
         self.player.begin(plan);
         self.navigation.go(Route::Session(plan));
     }

@@ -65,9 +65,11 @@ impl Routines {
         self.all().into_iter().find(|r| r.id == id)
     }
 
-    /// Has one that came in a link at hand, in the place of any other.
-    pub fn welcome(self, routine: OwnRoutine) {
-        self.guest.set(Some(routine));
+    /// Has one that came in a link at hand, or none, in the place of any other.
+    pub fn welcome(self, routine: Option<OwnRoutine>) {
+        if self.guest.with_untracked(|g| *g != routine) {
+            self.guest.set(routine);
+        }
     }
 
     /// An id under which nothing is kept, not even something that could not be read.

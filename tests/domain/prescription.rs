@@ -1,10 +1,11 @@
+use keystone::domain::dose::Work;
 use keystone::domain::exercise::{Exercise, Side, Sides};
 use keystone::domain::level::{Level, LevelChoice};
 use keystone::domain::prescription::code::{MOST_LETTERS, Refused, Remarks, decode, encode};
 use keystone::domain::prescription::limits::{DAYS, PAUSE_S, REST_S, SETS};
 use keystone::domain::prescription::template::{self, Template};
 use keystone::domain::prescription::{Accent, Contact, Item, NOTE_MAX, Prescription};
-use keystone::domain::routine::{OwnRoutine, Plan};
+use keystone::domain::routine::{OwnRoutine, Plan, free_name};
 use keystone::domain::session::Session;
 use keystone::domain::timeline::{Bout, Pace, Phase, Timeline};
 use keystone::domain::{journal, transfer};
@@ -319,6 +320,24 @@ fn the_easier_variation_stays_on_the_side_that_was_asked_for() {
     let one = Item { only: Some(Side::Right), ..Item::usual(Exercise::BirdDog, Level::Standard) };
     let timeline = Timeline::of(&[one.bout()], Pace::default());
     assert_eq!(timeline.easier(0).and_then(|b| b.only), Some(Side::Right));
+}
+
+#[test]
+fn easier_never_means_more_than_was_asked_for() {
+    let little = Item { sets: 1, amount: 3, ..Item::usual(Exercise::BirdDog, Level::Stronger) };
+    let timeline = Timeline::of(&[little.bout()], Pace::default());
+    let easier = timeline.easier(0).expect("there is one").dose;
+    let Work::Repetitions { count, .. } = easier.work else { panic!("it has repetitions") };
+    assert_eq!((easier.sets, count), (1, 3));
+}
+
+#[test]
+fn a_long_name_that_is_taken_gets_a_number_and_can_still_be_read() {
+    let long = Prescription { clinic: "x".repeat(40), ..full("") };
+    let routine = OwnRoutine::from_link(long, "");
+    let name = free_name(&routine.name, std::slice::from_ref(&routine));
+    let again = OwnRoutine { name, ..routine };
+    assert_eq!(OwnRoutine::from_text(&again.to_text().expect("written")), Some(again));
 }
 
 #[test]

@@ -171,10 +171,12 @@ pub(super) fn tidy(name: &str) -> String {
     line.chars().take(NAME_MAX).collect::<String>().trim_end().to_owned()
 }
 
-/// This name, or this name with the first number that makes it new.
+/// This name, or this name with the first number that makes it new, no longer than a name can be.
 #[must_use]
 pub fn free_name(name: &str, own: &[OwnRoutine]) -> String {
     let taken = |n: &str| own.iter().any(|r| r.name == n);
-    let numbered = (2..).map(|n| format!("{name} {n}"));
+    // Nobody has a thousand of one name.
+    let short: String = name.chars().take(NAME_MAX - 4).collect();
+    let numbered = (2..).map(|n| format!("{} {n}", short.trim_end()));
     std::iter::once(name.to_owned()).chain(numbered).find(|n| !taken(n)).unwrap_or_default()
 }

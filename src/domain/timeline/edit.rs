@@ -63,8 +63,10 @@ impl Timeline {
     #[must_use]
     pub fn easier(&self, bout: usize) -> Option<Bout> {
         let now = self.bouts.get(bout)?;
-        let only = now.only;
-        Some(Bout { instead: true, only, ..Bout::of(now.exercise, now.level.easier()?) })
+        let easier = Bout::of(now.exercise, now.level.easier()?);
+        // Where less was asked for than is usual, easier is not to mean more.
+        let dose = easier.dose.at_most(now.dose);
+        Some(Bout { instead: true, only: now.only, dose, ..easier })
     }
 
     /// Cuts the exercise of this step short, and says what became of the steps. `None`, and nothing is

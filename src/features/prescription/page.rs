@@ -8,7 +8,7 @@ use crate::domain::exercise::Exercise;
 use crate::domain::prescription::code::{Refused, Remarks};
 use crate::domain::prescription::{Contact, Prescription};
 use crate::domain::route::Route;
-use crate::domain::routine::{OwnId, OwnRoutine, Plan};
+use crate::domain::routine::{OwnId, OwnRoutine};
 use crate::state::{AppState, Opened};
 use crate::ui::button::{Button, Weight};
 use crate::ui::check_list::{CheckList, Checkable};
@@ -193,9 +193,7 @@ fn Keep(routine: OwnRoutine) -> impl IntoView {
             view! {
                 <p data-kept tabindex="-1">{words.added}</p>
                 <Button weight=Weight::Quiet on_press=remove>{words.remove}</Button>
-                <a href=Route::Home.href() on:click=move |_| app.prefs.choose_routine(Plan::Own(id))>
-                    {app.locale.words().frame.all_exercises}
-                </a>
+                <a href=Route::Home.href()>{app.locale.words().frame.all_exercises}</a>
             }
             .into_any()
         } else {

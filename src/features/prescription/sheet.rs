@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::page::LinkPage;
 use crate::domain::pose::{self, Aspect};
 use crate::domain::prescription::{Item, Prescription};
 use crate::domain::route::Route;
@@ -21,8 +22,9 @@ pub fn SheetPage() -> impl IntoView {
     let words = app.locale.words();
     let print = Callback::new(move |()| app.print());
     move || {
-        let prescription = app.opened_prescription();
-        let sheet = prescription.map(|prescription| view! { <Sheet prescription/> });
+        let Some(prescription) = app.opened_prescription() else {
+            return view! { <LinkPage/> }.into_any();
+        };
         view! {
             <main id="content" class="report" tabindex="-1">
                 <div class="off-paper">
@@ -35,9 +37,10 @@ pub fn SheetPage() -> impl IntoView {
                         </a>
                     </div>
                 </div>
-                {sheet}
+                <Sheet prescription/>
             </main>
         }
+        .into_any()
     }
 }
 

@@ -18,6 +18,7 @@ pub fn CheckIn(plan: Plan) -> impl IntoView {
     let words = app.locale.words();
     let back = match plan {
         Plan::One(exercise) => Route::Exercise(exercise),
+        Plan::Own(id) if app.is_from_link(id) => app.way_to(id),
         Plan::Routine(_) | Plan::Own(_) => app.home(),
     };
     view! {
