@@ -1,6 +1,7 @@
 // The app lies on the device: it opens without its host, takes a newer version when nobody exercises, and
 // loses nothing when that version can't be had.
 import { host, files, laterVersion } from "../host.mjs";
+import { code } from "../link.mjs";
 import { acknowledged, expect, fakeClock, running, test } from "../helpers.mjs";
 
 test.use({
@@ -67,6 +68,14 @@ onHost("with its host gone, a whole exercise can be done and is in the history",
   await cold.goto(`${site.url}fr.html`);
   await running(cold);
   await expect(cold.getByRole("heading", { level: 2 }).first()).toHaveText("Les neuf exercices");
+  // A link that somebody was given, too, and all that can be made of it.
+  const letters = code({ exercises: [{ exercise: "bird-dog", sets: 1, amount: 3, rest: 30 }], note: "Start slowly." });
+  for (const [screen, heading] of [["p", "Your exercises"], ["sheet", "On paper"]]) {
+    await cold.goto(`${site.url}fr.html?lang=en#/${screen}/${letters}`);
+    await running(cold);
+    await expect(cold.getByRole("heading", { level: 1 })).toHaveText(heading);
+    await expect(cold.getByText("Start slowly.")).toBeVisible();
+  }
   await cold.goto(`${site.url}#/more`);
   await running(cold);
   await expect(cold.getByText("Keystone works without the internet on this device.")).toBeVisible();
