@@ -88,6 +88,8 @@ fn tab_of(route: Route) -> Route {
         Route::History | Route::AddSession | Route::Report | Route::Reminders | Route::Take => {
             Route::History
         }
-        Route::Safety | Route::About | Route::More | Route::Builder => Route::More,
+        Route::AboutYou | Route::Safety | Route::About | Route::More | Route::Builder => {
+            Route::More
+        }
     }
 }

@@ -10,6 +10,7 @@ mod update_offer;
 use leptos::prelude::*;
 
 use crate::domain::route::Route;
+use crate::features::about_you::AboutYou;
 use crate::features::add::AddSession;
 use crate::features::exercises::{ExercisePage, Home};
 use crate::features::guide::{About, ReadFirst, Safety, Welcome};
@@ -59,6 +60,7 @@ fn Page() -> impl IntoView {
             }
             (Route::Prescription, _) => view! { <ReadFirst/> <LinkPage/> }.into_any(),
             (Route::Sheet, _) => view! { <SheetPage/> }.into_any(),
+            (Route::AboutYou, _) => view! { <AboutYou/> }.into_any(),
             (Route::Builder, _) => view! { <Builder/> }.into_any(),
             (Route::History | Route::Take, _) => view! { <History/> }.into_any(),
             (Route::AddSession, _) => view! { <AddSession/> }.into_any(),

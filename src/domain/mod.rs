@@ -18,6 +18,7 @@ pub mod history;
 pub mod journal;
 pub mod level;
 pub mod pose;
+pub mod precautions;
 pub mod prescription;
 pub mod reminder;
 pub mod report;

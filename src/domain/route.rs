@@ -42,6 +42,8 @@ pub enum Route {
     Reminders,
     /// A history that came in the address: what follows is for `state::backup` to read.
     Take,
+    /// What a person says of themselves.
+    AboutYou,
     /// When to stop, red flags, the disclaimer.
     Safety,
     /// The joint, the evidence, the sources.
@@ -70,6 +72,7 @@ impl Route {
             "p" => Self::Prescription,
             "sheet" => Self::Sheet,
             "clinic" => Self::Builder,
+            "about-you" => Self::AboutYou,
             "safety" => Self::Safety,
             "about" => Self::About,
             "more" => Self::More,
@@ -96,6 +99,7 @@ impl Route {
             Self::Report => "#/history/page".into(),
             Self::Reminders => "#/history/reminders".into(),
             Self::Take => TAKE.into(),
+            Self::AboutYou => "#/about-you".into(),
             Self::Safety => "#/safety".into(),
             Self::About => "#/about".into(),
             Self::More => "#/more".into(),

@@ -3,6 +3,10 @@
 //! Titles are the sources' own names or the usual way to cite them, so they are in no language
 //! file. Absent on purpose: sources without a lasting public address.
 
+mod precautions;
+
+pub use precautions::*;
+
 use super::exercise::Exercise;
 
 /// A published source, as listed under the exercise or section that rests on it.
@@ -17,7 +21,7 @@ const fn source(title: &'static str, url: &'static str) -> Source {
     Source { title, url }
 }
 
-const HINGE: Source = source(
+pub const HINGE: Source = source(
     "Hinge Health, SI joint pain exercises",
     "https://fr.hingehealth.com/resources/articles/si-joint-pain-exercises",
 );
@@ -41,15 +45,15 @@ const OHIO: Source = source(
     "Ohio Sports & Spine, Abdominal and core strength",
     "https://ohiosportsandspine.com/movement-at-home-series-exercises-for-abdominal-core-strength/",
 );
-const PGP_NHS: Source = source(
+pub const PGP_NHS: Source = source(
     "Northern Care Alliance NHS, Pelvic girdle pain",
     "https://northerncarealliance.nhs.uk/patient-information/patient-leaflets/physiotherapy-pelvic-girdle-pain-pgp",
 );
-const HIP_PRECAUTIONS: Source = source(
+pub const HIP_PRECAUTIONS: Source = source(
     "Sunnybrook, Hip precautions",
     "https://sunnybrook.ca/content/?page=musculoskeletal-hip-replacement-hip-precautions",
 );
-const BONES: Source = source(
+pub const BONES: Source = source(
     "Giangregorio et al. 2014, Table 5",
     "https://pmc.ncbi.nlm.nih.gov/articles/PMC5101068/table/T5",
 );

@@ -2,6 +2,7 @@
 //!
 //! Absent on purpose: one screen in another, and the browser.
 
+pub mod about_you;
 pub mod add;
 pub mod exercises;
 pub mod guide;

@@ -175,6 +175,12 @@ impl AppState {
         self.player.own_name(plan).unwrap_or_else(named)
     }
 
+    /// What a plan comes to now.
+    #[must_use]
+    pub fn bouts(self, plan: Plan) -> Vec<Bout> {
+        self.prefs.about.bouts(plan, &self.prefs.levels(), &self.routines.all())
+    }
+
     /// The minutes that these take in all, at this person's pace, rounded up.
     #[must_use]
     pub fn minutes(self, bouts: &[Bout]) -> u32 {
@@ -192,7 +198,10 @@ impl AppState {
     /// gone on with.
     fn known(self, at: Route) -> Route {
         let there = untrack(|| match at {
-            Route::Session(plan) => self.is_there(plan) || self.player.waiting() == Some(plan),
+            Route::Session(plan) => {
+                let any = self.is_there(plan) && !self.bouts(plan).is_empty();
+                any || self.player.waiting() == Some(plan)
+            }
             Route::OwnRoutine(id) => self.is_there(Plan::Own(id)),
             Route::Prescription | Route::Sheet => self.link.is_open(),
             _ => true,
@@ -269,6 +278,7 @@ impl AppState {
             Route::Prescription => words.link.heading,
             Route::Sheet => words.sheet.title,
             Route::Builder => words.builder.heading,
+            Route::AboutYou => words.about_you.heading,
             Route::History | Route::Take => words.history.heading,
             Route::AddSession => words.add.heading,
             Route::Report => words.report.heading,

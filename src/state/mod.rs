@@ -4,6 +4,7 @@
 //! Absent on purpose: views, and web-sys (ask a port).
 
 mod abilities;
+mod about_you;
 mod app;
 mod backup;
 mod builder;
@@ -31,6 +32,7 @@ mod turns;
 mod undoing;
 
 pub use abilities::Abilities;
+pub use about_you::AboutYou;
 pub use app::AppState;
 pub use backup::{Backup, CodeState, Incoming, Nudge, Wish};
 pub use builder::{Builder, Colour, Copied};

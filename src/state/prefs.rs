@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::about_you::AboutYou;
 use super::notices::Notices;
 use super::setting::{Drawer, Setting, Switch};
 use crate::domain::check_in::{First, Sore};
@@ -123,6 +124,7 @@ pub struct Prefs {
     /// Whether the safety texts have been read.
     acknowledged: RwSignal<bool>,
     levels: RwSignal<LevelChoice>,
+    pub about: AboutYou,
     pub theme: Setting<Theme>,
     pub keys: Setting<Switch>,
     /// The routine that was last chosen.
@@ -155,6 +157,7 @@ impl Prefs {
             drawer,
             acknowledged: RwSignal::new(false),
             levels: RwSignal::new(LevelChoice::new(Level::default())),
+            about: AboutYou::load(drawer),
             theme: Setting::load(drawer, "set/theme", theme, Theme::slug, Theme::from_slug),
             keys: switch("set/keys", Switch::On),
             routine: RwSignal::new(Plan::default()),
@@ -198,6 +201,7 @@ impl Prefs {
         update(self.acknowledged, drawer.get(ACKNOWLEDGED).is_some());
         let routine = drawer.get(ROUTINE).and_then(|v| Plan::routine_from_slug(&v));
         update(self.routine, routine.unwrap_or_default());
+        self.about.read();
         self.theme.read();
         let switches = [self.keys, self.beeps, self.loud, self.voice, self.vibration, self.flash];
         switches.into_iter().chain([self.pocket]).for_each(Setting::read);

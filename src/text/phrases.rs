@@ -11,6 +11,7 @@ use crate::domain::dose::{Dose, Work};
 use crate::domain::exercise::{Equipment, Exercise, Position, Side, Sides};
 use crate::domain::face::Face;
 use crate::domain::level::Level;
+use crate::domain::precautions::Act;
 use crate::domain::routine::{self, OwnRoutine, Plan};
 use crate::domain::session::State;
 use crate::domain::timeline::{Bout, Pace, Phase, Timeline};
@@ -44,6 +45,17 @@ impl Speech {
     #[must_use]
     pub fn level(self, level: Level) -> &'static str {
         self.words().levels.at(level).name
+    }
+
+    /// What a rule does about an exercise.
+    #[must_use]
+    pub fn act(self, act: Act) -> &'static str {
+        let words = &self.words().about_you;
+        match act {
+            Act::Care => words.care,
+            Act::Gentle => words.gentle,
+            Act::LeaveOut => words.left_out,
+        }
     }
 
     #[must_use]

@@ -2,6 +2,7 @@
 //!
 //! Absent on purpose: any sentence. Those are in `en` and `fr`, one folder a language.
 
+mod about_you;
 mod content;
 mod copies;
 mod history;
@@ -11,6 +12,7 @@ mod player;
 mod prescription;
 mod routines;
 
+pub use about_you::{AboutYouWords, ConditionWords};
 pub use content::{ExerciseWords, GuideWords, Section, Signs, VariationWords};
 pub use copies::{AddWords, DataWords, ReminderWords, ReportWords};
 pub use history::{HistoryWords, MorningWords, TrendWords, WeekWords};
@@ -213,6 +215,7 @@ pub struct Words {
     pub sheet: SheetWords,
     pub builder: BuilderWords,
     pub embed: EmbedWords,
+    pub about_you: AboutYouWords,
     pub more: MoreWords,
     pub install: InstallWords,
     pub update: UpdateWords,

@@ -17,6 +17,7 @@ pub mod level_mark;
 pub mod notice;
 pub mod number;
 pub mod qr;
+pub mod reason_list;
 pub mod scale;
 pub mod sort_list;
 pub mod source_list;

@@ -21,6 +21,7 @@ mod motion;
 #[path = "../shared/outlines.rs"]
 mod outlines;
 mod pose;
+mod precautions;
 mod prescription;
 mod reminder;
 mod report;

@@ -14,6 +14,7 @@ fn every_route_is_found_under_its_own_address() {
         Route::Prescription,
         Route::Sheet,
         Route::Builder,
+        Route::AboutYou,
         Route::Routine(Routine::Short),
     ];
     let exercises =

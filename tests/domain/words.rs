@@ -2,6 +2,7 @@ use keystone::domain::cue::Cue;
 use keystone::domain::exercise::Exercise;
 use keystone::domain::face::Face;
 use keystone::domain::level::Level;
+use keystone::domain::precautions::{Condition, Reason};
 use keystone::domain::session::{Command, Session, Stamp};
 use keystone::domain::timeline::{Bout, Pace, Timeline};
 use keystone::text::phrases::Speech;
@@ -118,6 +119,16 @@ fn of_prescriptions(words: &'static Words) -> Vec<&'static str> {
     ]
 }
 
+/// What is said of a person's own conditions.
+fn of_conditions(words: &'static Words) -> Vec<&'static str> {
+    let own = &words.about_you;
+    let conditions = Condition::ALL.into_iter().flat_map(|c| [own.of(c).name, own.of(c).hint]);
+    let reasons = Reason::ALL.into_iter().map(|r| own.because(r));
+    let all = [own.way, own.intro, own.private, own.legend, own.cleared_legend, own.cleared];
+    let more = [own.no_changes, own.nothing_left, own.own_rule, own.why, own.use_gentle];
+    conditions.chain(reasons).chain(all).chain(more).collect()
+}
+
 /// The longer texts: all that is said about exercises, and the guide.
 fn texts(lang: Lang) -> Vec<&'static str> {
     let words = lang.words();
@@ -145,6 +156,7 @@ fn texts(lang: Lang) -> Vec<&'static str> {
         .chain([g.flags_intro, words.welcome.intro, words.frame.foot])
         .chain(of_history(words))
         .chain(of_prescriptions(words))
+        .chain(of_conditions(words))
         .collect()
 }
 

@@ -49,6 +49,7 @@ const PAGES = {
   "link-torn": `#/p/${LINK.slice(9)}`,
   sheet: `#/sheet/${LINK}`,
   clinic: "#/clinic",
+  "about-you": "#/about-you",
 };
 
 /** Seconds after the start at which the player is looked at, in a knee-to-chest of 3 × 20 s. */

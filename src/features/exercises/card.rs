@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::for_you::Mark;
 use super::home::Below;
 use super::moving::Moving;
 use super::tags::Tags;
@@ -72,6 +73,7 @@ pub fn Card(
             <div class="foot">
                 <p class="dose"><b>{dose}</b> " " <span>{around}</span></p>
                 {own_level}
+                <Mark exercise/>
                 <Tags exercise/>
             </div>
             <Picture exercise playing/>

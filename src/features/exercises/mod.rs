@@ -1,6 +1,7 @@
 //! The nine cards, the level picker, and the page of one exercise.
 
 mod card;
+mod for_you;
 mod guide;
 mod home;
 mod instructions;

@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::for_you::ForYou;
 use super::instructions::Instructions;
 use super::level_picker::OwnLevel;
 use super::moving::Moving;
 use super::tags::Tags;
 use crate::domain::exercise::Exercise;
 use crate::domain::pose::{self, Aspect};
+use crate::domain::precautions::Act;
 use crate::domain::route::Route;
 use crate::domain::routine::Plan;
 use crate::domain::sources;
@@ -33,6 +35,10 @@ pub fn ExercisePage(exercise: Exercise) -> impl IntoView {
         app.navigation.go(Route::Session(Plan::One(exercise)));
     });
 
+    // What sources say to leave out is not started from here; why, and what lifts it, stands above.
+    let left_out = Memo::new(move |_| {
+        app.prefs.about.get().act(exercise, app.prefs.level_of(exercise)) == Some(Act::LeaveOut)
+    });
     // Another website's page may show this exercise alone.
     let home = app.home();
     let crumb = (home != Route::Exercise(exercise)).then(|| {
@@ -57,6 +63,7 @@ pub fn ExercisePage(exercise: Exercise) -> impl IntoView {
                     <Position exercise end=true/>
                 </div>
             </div>
+            <ForYou exercise/>
             <Tags exercise/>
             <OwnLevel exercise/>
             <Facts exercise speech/>
@@ -67,9 +74,11 @@ pub fn ExercisePage(exercise: Exercise) -> impl IntoView {
             </section>
             <SourceList heading=words.sources sources=from/>
         </main>
-        <div class="stick">
-            <Button weight=Weight::Main on_press=begin>{words.start}</Button>
-        </div>
+        {move || (!left_out.get()).then(|| view! {
+            <div class="stick">
+                <Button weight=Weight::Main on_press=begin>{words.start}</Button>
+            </div>
+        })}
     }
 }
 

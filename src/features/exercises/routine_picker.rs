@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::domain::exercise::Exercise;
 use crate::domain::route::Route;
 use crate::domain::routine::{Plan, Routine};
-use crate::domain::timeline::{Bout, Phase, Timeline};
+use crate::domain::timeline::{Phase, Timeline};
 use crate::state::AppState;
 use crate::ui::button::{Button, Weight};
 use crate::ui::choice::{Choice, Choosable};
@@ -42,12 +43,25 @@ pub fn RoutinePicker() -> impl IntoView {
             />
         }
     };
+    let any = Memo::new(move |_| !app.bouts(app.routine()).is_empty());
+    let begin = move || {
+        if any.get() {
+            view! {
+                <HonestTime/>
+                <Adapted/>
+                <div class="start">
+                    <Button weight=Weight::Main on_press=start>{start_word}</Button>
+                </div>
+            }
+            .into_any()
+        } else {
+            let words = &app.locale.words().about_you;
+            view! { <p class="adapted">{words.nothing_left}</p> <Adapted/> }.into_any()
+        }
+    };
     view! {
         {choice}
-        <HonestTime/>
-        <div class="start">
-            <Button weight=Weight::Main on_press=start>{start_word}</Button>
-        </div>
+        {begin}
         <p class="ways">
             <Change/> <a href=Route::NewRoutine(None).href()>{words.make_new}</a>
         </p>
@@ -57,12 +71,33 @@ pub fn RoutinePicker() -> impl IntoView {
 fn option(app: AppState, plan: Plan) -> Choosable {
     let speech = app.locale.speech();
     let words = speech.words();
-    let hint = Signal::derive(move || {
-        (words.dose.minutes)(&speech.number(app.minutes(&bouts(app, plan))))
+    let hint = Signal::derive(move || match app.bouts(plan).as_slice() {
+        [] => words.about_you.left_out.to_owned(),
+        bouts => (words.dose.minutes)(&speech.number(app.minutes(bouts))),
     });
     // The first leads, and own names may be long.
     let alone = plan == Plan::default() || matches!(plan, Plan::Own(_));
     Choosable { hint, alone, ..Choosable::plain(plan.slug(), app.plan_name(plan)) }
+}
+
+/// How many exercises are adapted to this person, and where that is said.
+#[component]
+fn Adapted() -> impl IntoView {
+    let app = expect_context::<AppState>();
+    let speech = app.locale.speech();
+    let words = &speech.words().about_you;
+    move || {
+        let about = app.prefs.about.get();
+        let minded = |e: &Exercise| about.act(*e, app.prefs.level_of(*e)).is_some();
+        let n = Exercise::ALL.into_iter().filter(minded).fold(0, |n, _| n + 1);
+        (n > 0).then(|| {
+            view! {
+                <p class="adapted">
+                    {speech.count(n, &words.adapted)} " " <a href=Route::AboutYou.href()>{words.why}</a>
+                </p>
+            }
+        })
+    }
 }
 
 /// From the chosen routine to the editor: an own one is changed there, a ready one is copied.
@@ -95,7 +130,7 @@ fn HonestTime() -> impl IntoView {
     let speech = app.locale.speech();
     let words = &speech.words().routines;
     let total = move || {
-        let minutes = app.minutes(&bouts(app, app.routine()));
+        let minutes = app.minutes(&app.bouts(app.routine()));
         (speech.words().dose.minutes)(&speech.number(minutes))
     };
     let level = move || {
@@ -106,12 +141,12 @@ fn HonestTime() -> impl IntoView {
         (words.in_all)(speech.level(plan.level(app.prefs.levels().overall)))
     };
     let parts = move || {
-        let exercises = app.routine().exercises(&app.routines.list());
+        let exercises: Vec<_> = app.bouts(app.routine()).iter().map(|b| b.exercise).collect();
         let count = u32::try_from(exercises.len()).unwrap_or(u32::MAX);
         [speech.count(count, &words.exercises), speech.changes(&exercises)].join(" · ")
     };
     let shares = Signal::derive(move || {
-        let timeline = Timeline::of(&bouts(app, app.routine()), app.prefs.pace());
+        let timeline = Timeline::of(&app.bouts(app.routine()), app.prefs.pace());
         let work_ms = timeline.sum_ms(&Phase::WORK);
         let rest_ms = timeline.sum_ms(&[Phase::Rest]);
         let nearest = |ms: u32| (ms + 30_000) / 60_000;
@@ -137,8 +172,4 @@ fn HonestTime() -> impl IntoView {
             <SplitBar shares/>
         </div>
     }
-}
-
-fn bouts(app: AppState, plan: Plan) -> Vec<Bout> {
-    plan.bouts(&app.prefs.levels(), &app.routines.list())
 }

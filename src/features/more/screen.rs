@@ -27,6 +27,10 @@ pub fn More() -> impl IntoView {
             <CueSettings/>
             {on_off("keys", more.keys, app.prefs.keys, "")}
             <dl class="keys">{more.key_list.iter().map(key).collect_view()}</dl>
+            <section>
+                <h2>{words.about_you.heading}</h2>
+                <p><a href=Route::AboutYou.href()>{words.about_you.way}</a></p>
+            </section>
             <Install/>
             <section>
                 <h2>{more.read}</h2>

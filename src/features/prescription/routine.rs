@@ -14,7 +14,7 @@ pub fn RoutinePage(routine: Routine) -> impl IntoView {
     let speech = app.locale.speech();
     let words = speech.words();
     let plan = Plan::Routine(routine);
-    let bouts = move || plan.bouts(&app.prefs.levels(), &[]);
+    let bouts = move || app.bouts(plan);
     let sum = move || {
         let level = (words.routines.in_all)(speech.level(plan.level(app.prefs.levels().overall)));
         let minutes = (words.dose.minutes)(&speech.number(app.minutes(&bouts())));

@@ -72,8 +72,7 @@ pub fn Reminders() -> impl IntoView {
     let save = Callback::new(move |()| {
         wanted.tried.set(true);
         let plan = untrack(|| app.routine());
-        let minutes =
-            untrack(|| app.minutes(&plan.bouts(&app.prefs.levels(), &app.routines.list())));
+        let minutes = untrack(|| app.minutes(&app.bouts(plan)));
         if let Some(reminder) = wanted.reminder(reminder.note, minutes) {
             app.remind(&reminder);
         } else if wanted.days.get_untracked().is_empty() {

@@ -1,5 +1,6 @@
 //! English, complete.
 
+mod about_you;
 mod app;
 mod copies;
 mod guide;
@@ -40,6 +41,7 @@ pub static WORDS: Words = Words {
     sheet: prescription::SHEET,
     builder: prescription::BUILDER,
     embed: prescription::EMBED,
+    about_you: about_you::ABOUT_YOU,
     more: app::MORE,
     install: install::INSTALL,
     update: install::UPDATE,

@@ -4,11 +4,9 @@ use crate::text::words::{BuilderWords, Counted, EmbedWords, LinkWords, SheetWord
 
 pub const LINK: LinkWords = LinkWords {
     heading: "Vos exercices",
-    from: |who| {
-        format!("Ceci vient d’un lien. Il dit venir de\u{a0}: {who}. Keystone ne l’a pas vérifié.")
-    },
-    from_nobody: "Ceci vient d’un lien. Il ne dit pas qui l’a fait, et Keystone ne l’a pas vérifié.",
-    note: "Leur mot",
+    from: |who| format!("Ce lien dit venir de\u{a0}: {who}. Keystone ne l’a pas vérifié."),
+    from_nobody: "Ce lien ne dit pas qui l’a fait, et Keystone ne l’a pas vérifié.",
+    note: "Leur message",
     contact: "Pour les joindre\u{a0}:",
     days: Counted {
         one: |n| format!("{n}\u{a0}jour par semaine"),
@@ -34,7 +32,7 @@ pub const LINK: LinkWords = LinkWords {
     malformed: "Keystone ne le comprend pas. Demandez-le à nouveau.",
     no_exercise: "Cette version de Keystone ne connaît aucun de ses exercices.",
     nothing_changed: "Rien n’a changé sur cet appareil.",
-    unnamed: "D’un lien",
+    unnamed: "Reçu par lien",
 };
 
 pub const SHEET: SheetWords = SheetWords {
@@ -57,9 +55,9 @@ pub const BUILDER: BuilderWords = BuilderWords {
     heading: "Des exercices pour un patient",
     way: "Pour les soignants\u{a0}: des exercices pour un patient",
     intro: "Choisissez les exercices et les doses. Vous obtenez un lien, un code à scanner, une feuille \
-        de papier et un morceau de page pour votre site.",
-    private: "Tout est dans le lien lui-même. Rien ne nous est envoyé. Qui a le lien peut le lire\u{a0}: \
-        n’y mettez ni nom ni détail de santé.",
+        de papier et un extrait à coller sur votre site.",
+    private: "Tout est dans le lien lui-même. Rien ne nous est envoyé. Toute personne qui a le lien \
+        peut le lire\u{a0}: n’y mettez ni nom ni détail de santé.",
     choose: "Quels exercices",
     doses: "Ordre et doses",
     empty: "Choisissez au moins un exercice. Le lien se fait ensuite.",
@@ -80,8 +78,8 @@ pub const BUILDER: BuilderWords = BuilderWords {
     usual_of: |name| format!("{name}\u{a0}: dose habituelle"),
     remove: |name| format!("Retirer {name}"),
     change_dose: "Modifier",
-    about: "Mot et cabinet",
-    note: "Mot pour le patient",
+    about: "Message et cabinet",
+    note: "Message au patient",
     left_over: Counted {
         one: |n| format!("encore {n}\u{a0}caractère"),
         other: |n| format!("encore {n}\u{a0}caractères"),
@@ -102,21 +100,21 @@ pub const BUILDER: BuilderWords = BuilderWords {
     lang_any: "Celle du patient",
     start_anew: "Tout recommencer",
     preview: "Ce que voit le patient",
-    result: "À donner",
+    result: "À remettre",
     link: "Lien",
     copy_link: "Copier le lien",
     code: "Code à scanner",
     code_label: "Un code qui ouvre ces exercices",
     save_code: "Enregistrer le code comme image",
     copy_code: "Copier l’image en SVG",
-    code_too_long: "C’est trop long pour un code qu’un téléphone lit sur papier. Raccourcissez le mot. Le \
+    code_too_long: "C’est trop long pour un code qu’un téléphone lit sur papier. Raccourcissez le message. Le \
         lien marche tel quel.",
     sheet: "Feuille de papier",
     open_sheet: "Voir la feuille et l’imprimer",
     copy_sheet: "Copier le lien de la feuille",
     embed: "Pour votre site",
     embed_hint: "Collez ceci là où les exercices doivent se trouver.",
-    copy_embed: "Copier ce morceau",
+    copy_embed: "Copier cet extrait",
     examples: "Exemples et aide",
     copied: "Copié.",
     not_copied: "Le navigateur n’a pas permis de copier. Sélectionnez le texte et copiez-le vous-même.",

@@ -30,6 +30,7 @@ const SCREENS = [
   "#/about",
   "#/more",
   "#/clinic",
+  "#/about-you",
   `#/p/${LINK}`,
   `#/sheet/${LINK}`,
   `#/p/${LINK.slice(9)}`,
@@ -60,6 +61,18 @@ for (const colorScheme of ["light", "dark"]) {
           await open(page, hash);
           expect(await violations(page), hash).toEqual([]);
         }
+      });
+
+      test("nothing that is said of oneself brings a violation", async ({ page }) => {
+        await acknowledged(page);
+        await open(page, "#/about-you");
+        for (const box of await page.locator(".checks").first().getByRole("checkbox").all()) await box.check();
+        await page.locator("[name=weeks]").fill("99");
+        expect(await violations(page), "all of it, and a fault").toEqual([]);
+        await open(page, "#/exercise/tail-wag");
+        expect(await violations(page), "an exercise with all of it").toEqual([]);
+        await open(page, "#/");
+        expect(await violations(page), "the first screen with all of it").toEqual([]);
       });
 
       test("no state of the clinician's screen has a violation", async ({ page }) => {
