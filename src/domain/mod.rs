@@ -17,6 +17,7 @@ pub mod face;
 pub mod history;
 pub mod journal;
 pub mod level;
+pub mod own_dose;
 pub mod pose;
 pub mod precautions;
 pub mod prescription;

@@ -3,10 +3,7 @@
 use leptos::prelude::*;
 
 use super::setting::Drawer;
-use crate::domain::level::LevelChoice;
 use crate::domain::precautions::{About, Condition, MOST_WEEKS};
-use crate::domain::routine::{OwnRoutine, Plan};
-use crate::domain::timeline::Bout;
 
 const FOLDER: &str = "set/about/";
 const WEEKS: &str = "set/about/weeks";
@@ -67,19 +64,6 @@ impl AboutYou {
     pub fn say_weeks(self, weeks: Option<u8>) {
         self.about.update(|a| a.weeks = weeks);
         self.drawer.keep(WEEKS, weeks.map(|w| w.to_string()).as_deref());
-    }
-
-    /// What a plan comes to for this person. One exercise that is asked for by name, and what a clinician
-    /// asks for in a link, are done as they are asked for.
-    #[must_use]
-    pub fn bouts(self, plan: Plan, levels: &LevelChoice, own: &[OwnRoutine]) -> Vec<Bout> {
-        let bouts = plan.bouts(levels, own);
-        let from_link = |id| own.iter().any(|r| r.id == id && r.prescription.is_some());
-        match plan {
-            Plan::One(_) => bouts,
-            Plan::Own(id) if from_link(id) => bouts,
-            Plan::Routine(_) | Plan::Own(_) => self.about.with(|a| a.adapt(bouts)),
-        }
     }
 }
 

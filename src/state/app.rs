@@ -178,7 +178,7 @@ impl AppState {
     /// What a plan comes to now.
     #[must_use]
     pub fn bouts(self, plan: Plan) -> Vec<Bout> {
-        self.prefs.about.bouts(plan, &self.prefs.levels(), &self.routines.all())
+        self.prefs.bouts(plan, &self.routines.all())
     }
 
     /// The minutes that these take in all, at this person's pace, rounded up.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::about_you::AboutYou;
+use super::doses::Doses;
 use super::notices::Notices;
 use super::setting::{Drawer, Setting, Switch};
 use crate::domain::check_in::{First, Sore};
@@ -125,6 +126,7 @@ pub struct Prefs {
     acknowledged: RwSignal<bool>,
     levels: RwSignal<LevelChoice>,
     pub about: AboutYou,
+    pub doses: Doses,
     pub theme: Setting<Theme>,
     pub keys: Setting<Switch>,
     /// The routine that was last chosen.
@@ -158,6 +160,7 @@ impl Prefs {
             acknowledged: RwSignal::new(false),
             levels: RwSignal::new(LevelChoice::new(Level::default())),
             about: AboutYou::load(drawer),
+            doses: Doses::load(drawer),
             theme: Setting::load(drawer, "set/theme", theme, Theme::slug, Theme::from_slug),
             keys: switch("set/keys", Switch::On),
             routine: RwSignal::new(Plan::default()),
@@ -202,6 +205,7 @@ impl Prefs {
         let routine = drawer.get(ROUTINE).and_then(|v| Plan::routine_from_slug(&v));
         update(self.routine, routine.unwrap_or_default());
         self.about.read();
+        self.doses.read();
         self.theme.read();
         let switches = [self.keys, self.beeps, self.loud, self.voice, self.vibration, self.flash];
         switches.into_iter().chain([self.pocket]).for_each(Setting::read);

@@ -102,6 +102,11 @@ pub struct ExercisePageWords {
     pub play: &'static str,
     pub pause: &'static str,
     pub dose: &'static str,
+    /// Opens the numbers of a dose of one's own.
+    pub change_dose: &'static str,
+    pub own_dose: &'static str,
+    pub usual_dose: fn(&str) -> String,
+    pub reset_dose: &'static str,
     pub rest: &'static str,
     pub time: &'static str,
     pub no_rest: &'static str,

@@ -20,6 +20,7 @@ mod minutes;
 mod motion;
 #[path = "../shared/outlines.rs"]
 mod outlines;
+mod own_dose;
 mod pose;
 mod precautions;
 mod prescription;

@@ -33,6 +33,7 @@ pub fn run() -> Done {
     shrink(&staging.join(&glue), &["--format=esm"])?;
     shrink(&staging.join(LOADER), &[])?;
     let module = folder.only("wasm", "app-")?;
+    forget_place(&staging.join(&module))?;
     // The glue names the module, so that comes first.
     for (old, stem) in [(module, "app"), (glue, "app"), ("boot.js".into(), "boot")] {
         let new = folder.name_by_content(&old, stem)?;
@@ -52,6 +53,21 @@ pub fn run() -> Done {
         text = text.replace(old, &new);
     }
     Ok(fs::write(worker, text)?)
+}
+
+/// A crate of the framework writes a hash of where it lies on this machine into the module, as the name of an
+/// export that nobody uses. The same sources are to give the same bytes wherever they are built.
+fn forget_place(module: &Path) -> Done {
+    const MARK: &[u8] = b"_WASM_SPLIT_MARKER_";
+    const DIGITS: usize = 16;
+    let mut bytes = fs::read(module)?;
+    let marks: Vec<usize> =
+        bytes.windows(MARK.len()).enumerate().filter(|(_, w)| *w == MARK).map(|(i, _)| i).collect();
+    for at in marks {
+        let hash = at + MARK.len()..at + MARK.len() + DIGITS;
+        bytes.get_mut(hash).into_iter().flatten().for_each(|b| *b = b'0');
+    }
+    Ok(fs::write(module, bytes)?)
 }
 
 /// The first language's page is the folder's own, the others are beside it.

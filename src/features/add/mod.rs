@@ -6,7 +6,6 @@ use crate::domain::check_in::NOTE_CHARS;
 use crate::domain::date::Date;
 use crate::domain::exercise::Exercise;
 use crate::domain::route::Route;
-use crate::domain::timeline::Bout;
 use crate::domain::told::{Fault as Wrong, MOST_MINUTES, Told, minute_of};
 use crate::state::AppState;
 use crate::ui::button::{Button, Weight};
@@ -99,7 +98,8 @@ fn Exercises(form: Form) -> impl IntoView {
     let add = &speech.words().add;
     let option = |exercise: Exercise| {
         let level = untrack(|| app.prefs.level_of(exercise));
-        let facts = [speech.level(level), &speech.dose(&Bout::of(exercise, level))].join(" · ");
+        let facts =
+            [speech.level(level), &speech.dose(&app.prefs.doses.bout(exercise, level))].join(" · ");
         Checkable {
             label: speech.exercise(exercise).name.to_owned(),
             note: Signal::stored(facts),

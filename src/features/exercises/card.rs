@@ -9,7 +9,6 @@ use super::tags::Tags;
 use crate::domain::exercise::Exercise;
 use crate::domain::pose::{self, Aspect};
 use crate::domain::route::Route;
-use crate::domain::timeline::Bout;
 use crate::state::{AppState, figures, late};
 use crate::ui::figure::{Printed, Stills};
 use crate::ui::icon::{Icon, Sign};
@@ -26,7 +25,7 @@ pub fn Card(
     let words = speech.words();
     let own = speech.exercise(exercise);
 
-    let bout = move || Bout::of(exercise, app.prefs.level_of(exercise));
+    let bout = move || app.prefs.bout(exercise);
     let dose = move || speech.dose(&bout());
     let around = move || {
         let rest = speech.rest_s(&bout().dose).map(|s| (words.dose.rest)(&s));

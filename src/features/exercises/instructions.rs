@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::domain::exercise::Exercise;
 use crate::domain::level::Level;
-use crate::domain::timeline::Bout;
 use crate::state::AppState;
 use crate::text::words::VariationWords;
 
@@ -19,7 +18,7 @@ pub fn Instructions(exercise: Exercise) -> impl IntoView {
 
     let other = move |l: Level| {
         let variation = own.variations.at(l);
-        let dose = speech.dose(&Bout::of(exercise, l));
+        let dose = speech.dose(&app.prefs.doses.bout(exercise, l));
         view! {
             <details class="fold">
                 <summary>

@@ -7,6 +7,7 @@ mod home;
 mod instructions;
 mod level_picker;
 mod moving;
+mod own_dose;
 mod page;
 mod routine_picker;
 mod tags;

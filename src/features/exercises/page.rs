@@ -6,6 +6,7 @@ use super::for_you::ForYou;
 use super::instructions::Instructions;
 use super::level_picker::OwnLevel;
 use super::moving::Moving;
+use super::own_dose::OwnDose;
 use super::tags::Tags;
 use crate::domain::exercise::Exercise;
 use crate::domain::pose::{self, Aspect};
@@ -13,7 +14,6 @@ use crate::domain::precautions::Act;
 use crate::domain::route::Route;
 use crate::domain::routine::Plan;
 use crate::domain::sources;
-use crate::domain::timeline::Bout;
 use crate::state::AppState;
 use crate::text::phrases::Speech;
 use crate::ui::button::{Button, Weight};
@@ -67,6 +67,7 @@ pub fn ExercisePage(exercise: Exercise) -> impl IntoView {
             <Tags exercise/>
             <OwnLevel exercise/>
             <Facts exercise speech/>
+            <OwnDose exercise/>
             <Instructions exercise/>
             <section class="care">
                 <h2>{words.take_care}</h2>
@@ -132,7 +133,7 @@ fn Position(
 fn Facts(exercise: Exercise, speech: Speech) -> impl IntoView {
     let app = expect_context::<AppState>();
     let (page, dose) = (&speech.words().page, &speech.words().dose);
-    let bout = move || Bout::of(exercise, app.prefs.level_of(exercise));
+    let bout = move || app.prefs.bout(exercise);
     let rest = move || {
         speech.rest_s(&bout().dose).map_or_else(|| page.no_rest.to_owned(), |s| (dose.seconds)(&s))
     };

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::domain::exercise::Exercise;
-use crate::domain::timeline::Bout;
 use crate::state::AppState;
 use crate::ui::check_list::{CheckList, Checkable};
 
@@ -14,7 +13,7 @@ pub fn Pick() -> impl IntoView {
     let option = |exercise: Exercise| Checkable {
         label: speech.exercise(exercise).name.to_owned(),
         note: Signal::derive(move || {
-            let bout = Bout::of(exercise, app.prefs.level_of(exercise));
+            let bout = app.prefs.bout(exercise);
             let minutes = (speech.words().dose.about_minutes)(&speech.minutes(bout));
             [speech.position(exercise.position()), &minutes].join(" · ")
         }),

@@ -71,7 +71,7 @@ impl Player {
 
     /// What this plan consists of, at the levels that are chosen now.
     fn wanted(self, plan: Plan) -> Vec<Bout> {
-        self.prefs.about.bouts(plan, &self.prefs.levels(), &self.routines.all())
+        self.prefs.bouts(plan, &self.routines.all())
     }
 
     /// Says how much it hurts before the session, 0 to 10, or takes that back.
