@@ -24,6 +24,7 @@ mod own_dose;
 mod pose;
 mod precautions;
 mod prescription;
+mod reading;
 mod reminder;
 mod report;
 mod route;
