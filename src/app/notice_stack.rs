@@ -31,6 +31,8 @@ pub fn NoticeStack() -> impl IntoView {
             Notice::Added => speech.words().add.added.to_owned(),
             Notice::NotExported => words.not_exported.to_owned(),
             Notice::TemplateDeleted(t) => (speech.words().builder.deleted)(&t.name),
+            Notice::TemplatesUnread(n) => speech.count(*n, &speech.words().builder.unread),
+            Notice::DraftReplaced(_) => speech.words().builder.replaced.to_owned(),
             Notice::NotDeleted => words.not_deleted.to_owned(),
             Notice::ScreenMayDim => words.screen_may_dim.to_owned(),
             Notice::NoPocket => words.no_pocket.to_owned(),
@@ -43,6 +45,7 @@ pub fn NoticeStack() -> impl IntoView {
             Notice::Deleted(_)
             | Notice::RoutinesDeleted(_)
             | Notice::TemplateDeleted(_)
+            | Notice::DraftReplaced(_)
             | Notice::Imported(..) => Some(undo()),
             Notice::NotSaved | Notice::AlmostFull(_) => Some(save()),
             _ => None,

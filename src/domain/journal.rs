@@ -24,6 +24,8 @@ pub const STALE_MS: u64 = 12 * 3_600_000;
 pub struct Title {
     pub plan: Plan,
     pub name: Option<String>,
+    /// The code of the prescription, if it came in a link: it may not be kept anywhere else.
+    pub link: Option<String>,
 }
 
 /// A session as it stood when it was last written down.
@@ -32,6 +34,8 @@ pub struct Page {
     v: u32,
     plan: String,
     name: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    link: Option<String>,
     pub before: Before,
     /// As they were laid out.
     bouts: Vec<(Exercise, Level)>,
@@ -64,6 +68,7 @@ impl Page {
             v: SCHEMA,
             plan: title.plan.slug(),
             name: title.name.clone(),
+            link: title.link.clone(),
             before,
             bouts: bouts.iter().map(|b| (b.exercise, b.level)).collect(),
             doses: bouts.iter().filter(|_| own).map(|b| (b.dose, b.only)).collect(),
@@ -92,7 +97,7 @@ impl Page {
     /// The session as it stood, paused since then; `None` if this version can't take it up again.
     #[must_use]
     pub fn session(&self, now: Stamp) -> Option<(Session, Title)> {
-        let title = Title { plan: self.plan()?, name: self.name.clone() };
+        let title = Title { plan: self.plan()?, name: self.name.clone(), link: self.link.clone() };
         let mut bouts: Vec<_> = self.bouts.iter().map(|(e, l)| Bout::of(*e, *l)).collect();
         let whole = self.doses.is_empty() || self.doses.len() == bouts.len();
         let sound = whole && self.doses.iter().all(|(dose, _)| limits::holds(dose));

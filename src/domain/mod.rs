@@ -12,6 +12,7 @@ pub mod cue;
 pub mod cue_track;
 pub mod date;
 pub mod dose;
+pub mod entry;
 pub mod exercise;
 pub mod face;
 pub mod history;

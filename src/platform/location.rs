@@ -1,6 +1,7 @@
 //! The fragment of the page's address.
 
 use gloo_events::EventListener;
+use wasm_bindgen::JsValue;
 
 /// The fragment, with its `#`; empty where there is none.
 #[must_use]
@@ -17,9 +18,26 @@ pub fn go(href: &str) {
 
 /// Puts another fragment in the place of the present one: the browser's Back does not lead to that.
 pub fn replace(href: &str) {
-    let history = web_sys::window().and_then(|w| w.history().ok());
     // Where it can't, the address stays as it is.
-    let _ = history.map(|h| h.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(href)));
+    let _ = history().map(|h| h.replace_state_with_url(&JsValue::NULL, "", Some(href)));
+}
+
+/// Has the present entry of the browser's history remember a text, or nothing. A reload finds it again, and
+/// so does Back.
+pub fn remember(text: Option<&str>) {
+    let state = text.map_or(JsValue::NULL, JsValue::from_str);
+    // Where it can't, a reload begins anew.
+    let _ = history().map(|h| h.replace_state(&state, ""));
+}
+
+/// What the present entry remembers.
+#[must_use]
+pub fn remembered() -> Option<String> {
+    history()?.state().ok()?.as_string()
+}
+
+fn history() -> Option<web_sys::History> {
+    web_sys::window()?.history().ok()
 }
 
 /// The address of this page without its parameters and fragment.

@@ -55,13 +55,15 @@ pub fn dress(element: &HtmlElement, accent: Option<Accent>) {
         }
     };
     // So is the attribute.
-    let _ = match accent {
-        Some(accent) => {
-            put(BY_DAY, accent.by_day());
-            put(BY_NIGHT, accent.by_night());
-            element.set_attribute("data-accent", "")
+    let _ = if let Some(accent) = accent {
+        put(BY_DAY, accent.by_day());
+        put(BY_NIGHT, accent.by_night());
+        element.set_attribute("data-accent", "")
+    } else {
+        for name in BY_DAY.into_iter().chain(BY_NIGHT) {
+            let _ = element.style().remove_property(name);
         }
-        None => element.remove_attribute("data-accent"),
+        element.remove_attribute("data-accent")
     };
 }
 

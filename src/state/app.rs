@@ -106,7 +106,7 @@ impl AppState {
             navigation,
             editor: Editor::new(locale, prefs, routines, navigation),
             link: Link::new(locale, routines),
-            builder: Builder::new(locale),
+            builder: Builder::new(notices, locale),
             templates: Templates::new(drawer),
             embed,
             player: Player::new(notices, locale, prefs, records, routines, Journal::new(store)),
@@ -159,7 +159,7 @@ impl AppState {
     /// Leaves the player for another place, now that this was asked; the session stays paused.
     pub fn leave_for(self, to: Route) {
         self.player.leave();
-        self.navigation.go(to);
+        self.navigation.go_after_all(to);
     }
 
     /// The routine that was last chosen; the full one if that is gone.
@@ -196,7 +196,7 @@ impl AppState {
 
     /// Where this route leads: home, if its routine is gone. A session that waits can always be
     /// gone on with.
-    fn known(self, at: Route) -> Route {
+    pub(super) fn known(self, at: Route) -> Route {
         let there = untrack(|| match at {
             Route::Session(plan) => {
                 let any = self.is_there(plan) && !self.bouts(plan).is_empty();
@@ -218,26 +218,27 @@ impl AppState {
     }
 
     pub(super) fn arrive(self, asked: Route) {
+        let from = self.navigation.route_untracked();
+        if asked != from && matches!(from, Route::Session(_)) && self.player.is_running() {
+            // A swipe back, most likely by accident: stays here, and asks.
+            self.player.ask(Question::Leave(asked));
+            self.navigation.stay();
+            return;
+        }
         if asked == Route::Take {
             self.player.leave();
             self.take_from_address();
             self.show_page();
             return;
         }
-        if matches!(asked, Route::Prescription | Route::Sheet) {
-            self.link.read(&location::fragment());
-        }
-        let (from, at) = (self.navigation.route_untracked(), self.known(asked));
+        let link = matches!(asked, Route::Prescription | Route::Sheet);
+        let is_new = link && self.link.read(&location::fragment());
+        self.recall(asked);
+        let at = self.known(asked);
         if at != asked {
-            self.navigation.go(at);
+            location::replace(&self.fragment_of(at));
         }
-        if at == from {
-            return;
-        }
-        if matches!(from, Route::Session(_)) && self.player.is_running() {
-            // A swipe back, most likely by accident: stays here, and asks.
-            self.player.ask(Question::Leave(at));
-            self.navigation.go(from);
+        if at == from && !is_new {
             return;
         }
         self.deleting.set(false);
@@ -246,8 +247,8 @@ impl AppState {
             self.player.prepare(plan);
         } else {
             self.player.leave();
-            self.link.make_whole();
         }
+        self.remember(at);
         self.navigation.arrived(at);
         self.show_page();
         page::focus_heading();

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::app::AppState;
 use super::locale::Locale;
+use super::notices::{Notice, Notices};
 use crate::domain::exercise::Exercise;
 use crate::domain::prescription::{Accent, Item, Prescription, TooPale, code};
 use crate::domain::route::PRESCRIPTION;
@@ -32,6 +33,7 @@ pub enum Copied {
 
 #[derive(Clone, Copy)]
 pub struct Builder {
+    notices: Notices,
     locale: Locale,
     draft: RwSignal<Prescription>,
     /// The colour as it was typed.
@@ -44,8 +46,9 @@ pub struct Builder {
 
 impl Builder {
     #[must_use]
-    pub fn new(locale: Locale) -> Self {
+    pub fn new(notices: Notices, locale: Locale) -> Self {
         Self {
+            notices,
             locale,
             draft: RwSignal::new(Prescription::default()),
             colour: RwSignal::new(String::new()),
@@ -115,11 +118,21 @@ impl Builder {
         self.announcement.set(said.unwrap_or_default());
     }
 
-    /// Begins with this one: a template, or nothing.
+    /// Begins with this one: a template, or nothing. What was there before can be brought back.
     pub fn begin_with(self, prescription: Prescription) {
+        let before = self.draft.get_untracked();
+        let lost = before != Prescription::default() && before != prescription;
+        self.take_back(prescription);
+        if lost {
+            self.notices.post(Notice::DraftReplaced(Box::new(before)));
+        }
+        page::focus_heading();
+    }
+
+    /// Goes on with this one.
+    pub(super) fn take_back(self, prescription: Prescription) {
         self.colour.set(prescription.accent.map(Accent::hex).unwrap_or_default());
         self.change(|d| *d = prescription);
-        page::focus_heading();
     }
 
     /// The colour as it was typed.
@@ -136,6 +149,13 @@ impl Builder {
             (_, None) => Colour::Wrong,
             (_, Some(accent)) => accent.checked().map_or_else(Colour::TooPale, Colour::Taken),
         }
+    }
+
+    /// Takes the nearest shade that can be read.
+    pub fn take_shade(self, shade: String) {
+        self.type_colour(shade);
+        // The button that offered it is gone.
+        page::focus_on("[name=accent]");
     }
 
     pub fn type_colour(self, typed: String) {
@@ -165,7 +185,7 @@ impl AppState {
     /// Saves a picture of lines as a file.
     pub fn save_picture(self, name: &str, svg: &str) {
         if !files::save(name, "image/svg+xml", svg) {
-            self.notices.post(super::Notice::NotExported);
+            self.notices.post(Notice::NotExported);
         }
     }
 

@@ -6,6 +6,7 @@ use super::app::AppState;
 use super::notices::Notice;
 use super::player::Outcome;
 use super::prefs::Theme;
+use crate::domain::entry::Entry;
 use crate::domain::prescription::Accent;
 use crate::domain::route::Route;
 use crate::domain::routine::Plan;
@@ -66,14 +67,19 @@ impl AppState {
     pub fn full_address(self) -> String {
         let at = self.navigation.route();
         let at = if matches!(at, Route::Session(_)) { self.home() } else { at };
-        let letters = matches!(at, Route::Prescription | Route::Sheet).then(|| self.link.code());
-        [folder(), at.href(), letters.flatten().unwrap_or_default()].concat()
+        [folder(), self.fragment_of(at)].concat()
     }
 
     /// Makes the page what that of another website asks for. That its colours were chosen there is not kept.
-    pub(super) fn settle_in_frame(self) {
-        let at = self.navigation.route_untracked();
-        if matches!(at, Route::Exercise(_) | Route::Routine(_) | Route::Prescription) {
+    pub(super) fn settle_in_frame(self, at: Route, entry: &Entry) {
+        if let Some(home) = &entry.home {
+            // It was loaded again in the middle: what it shows stays what it was.
+            let at = Route::parse(home);
+            if at == Route::Prescription && !self.link.is_open() {
+                self.link.read(home);
+            }
+            self.navigation.settle(at);
+        } else if matches!(at, Route::Exercise(_) | Route::Routine(_) | Route::Prescription) {
             self.navigation.settle(at);
         }
         // That nothing lasts is said at the foot of each screen there.

@@ -7,6 +7,8 @@ use super::app::AppState;
 use super::focus_content;
 use super::locale::Locale;
 use super::routines::Routines;
+use crate::domain::entry::Entry;
+use crate::domain::exercise::Exercise;
 use crate::domain::prescription::Prescription;
 use crate::domain::prescription::code::{self, Refused, Remarks};
 use crate::domain::route::{PRESCRIPTION, Route, SHEET};
@@ -53,35 +55,42 @@ impl Link {
         }
     }
 
-    /// Reads the code in a fragment. Without a code it stays with the one that was opened last, and the
-    /// address says which: it may be kept, or opened anew.
-    pub(super) fn read(self, fragment: &str) {
+    /// Reads the code in a fragment, and says whether something else is open now. Without a code it stays
+    /// with the one that was opened last, and the address says which: it may be kept, or opened anew.
+    pub(super) fn read(self, fragment: &str) -> bool {
         let bare = |folder: &str| fragment.strip_prefix(folder).map(str::to_owned);
         let letters = [PRESCRIPTION, SHEET].iter().find_map(|f| bare(f)).unwrap_or_default();
         if let Some(known) = self.code().filter(|_| letters.is_empty()) {
             location::replace(&[fragment.trim_end_matches('/'), "/", &known].concat());
-            return;
+            return false;
         }
         let opened = match code::decode(&letters) {
             Ok((prescription, remarks)) => {
                 self.speak(&prescription);
-                let unnamed = self.locale.words().link.unnamed;
-                let routine = OwnRoutine::from_link(prescription, unnamed);
-                self.routines.welcome(Some(routine.clone()));
+                let routine = self.routine_of(prescription);
+                self.routines.welcome(routine.clone());
                 Opened::Read(routine, remarks)
             }
             Err(why) => Opened::Refused(why),
         };
-        self.opened.set(Some(opened));
+        let is_new = self.opened.with_untracked(|o| o.as_ref() != Some(&opened));
+        if is_new {
+            self.opened.set(Some(opened));
+        }
+        is_new
     }
 
-    /// Nobody exercises: what was left out for one day is there again.
-    pub(super) fn make_whole(self) {
-        let whole = self.opened.with_untracked(|o| match o {
-            Some(Opened::Read(routine, _)) => Some(routine.clone()),
-            Some(Opened::Refused(_)) | None => None,
-        });
-        self.routines.welcome(whole);
+    /// Has at hand what an earlier page had opened.
+    fn recall(self, letters: &str) {
+        if !self.is_open() {
+            self.read(&[PRESCRIPTION, letters].concat());
+        } else if let Ok((prescription, _)) = code::decode(letters) {
+            self.routines.welcome(self.routine_of(prescription));
+        }
+    }
+
+    fn routine_of(self, prescription: Prescription) -> OwnRoutine {
+        OwnRoutine::from_link(prescription, self.locale.words().link.unnamed)
     }
 
     /// In the language that it is meant for, unless the person has chosen one.
@@ -132,12 +141,46 @@ impl AppState {
         focus_content();
     }
 
-    /// Does what a prescription says, or those of its exercises that are for today.
-    pub fn begin_prescription(self, routine: OwnRoutine) {
-        let plan = Plan::Own(routine.id);
-        self.routines.welcome(Some(routine));
-        self.player.begin(plan);
+    /// Does what a prescription says, or those of its exercises that are for `today`.
+    pub fn begin_prescription(self, id: OwnId, today: Vec<Exercise>) {
+        let plan = Plan::Own(id);
+        self.player.begin_some(plan, today);
         self.navigation.go(Route::Session(plan));
+    }
+
+    /// Takes up what this entry of the browser's history remembers.
+    pub(super) fn recall(self, at: Route) -> Entry {
+        let entry = Entry::from_text(&location::remembered().unwrap_or_default());
+        if let Route::Session(plan) = at {
+            if let Some(letters) = &entry.link {
+                self.link.recall(letters);
+            }
+            if let Some(today) = entry.today.clone() {
+                self.player.recall(plan, today);
+            }
+        }
+        entry
+    }
+
+    /// Has this entry of the browser's history remember what its address does not say.
+    pub(super) fn remember(self, at: Route) {
+        let plan = if let Route::Session(plan) = at { Some(plan) } else { None };
+        let own = match plan {
+            Some(Plan::Own(id)) => untrack(|| self.routines.find(id)),
+            _ => None,
+        };
+        let entry = Entry {
+            link: own.and_then(|r| r.prescription).as_ref().map(code::encode),
+            today: plan.and_then(|p| self.player.for_today(p)),
+            home: self.embed.is_on().then(|| self.fragment_of(self.navigation.home())),
+        };
+        location::remember(entry.to_text().as_deref());
+    }
+
+    /// The fragment that leads there, with the code of what was opened last where it needs one.
+    pub(super) fn fragment_of(self, at: Route) -> String {
+        let letters = matches!(at, Route::Prescription | Route::Sheet).then(|| self.link.code());
+        [at.href(), letters.flatten().unwrap_or_default()].concat()
     }
 
     /// The address that leads to this, for others.
@@ -146,10 +189,16 @@ impl AppState {
         address([PRESCRIPTION, &code::encode(prescription)].concat())
     }
 
-    /// The address of its sheet.
+    /// The address of its sheet, for others.
     #[must_use]
     pub fn sheet_of(self, prescription: &Prescription) -> String {
-        address([SHEET, &code::encode(prescription)].concat())
+        address(self.way_to_sheet(prescription))
+    }
+
+    /// The way to its sheet from here: the page stays as it is.
+    #[must_use]
+    pub fn way_to_sheet(self, prescription: &Prescription) -> String {
+        [SHEET, &code::encode(prescription)].concat()
     }
 }
 

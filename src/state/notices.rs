@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::backup::Brought;
 use crate::domain::history::Record;
+use crate::domain::prescription::Prescription;
 use crate::domain::prescription::template::Template;
 use crate::domain::routine::OwnRoutine;
 
@@ -33,6 +34,10 @@ pub enum Notice {
     NotDeleted,
     /// This template was deleted, and can be brought back.
     TemplateDeleted(Box<Template>),
+    /// So many templates could not be read and were left alone.
+    TemplatesUnread(u32),
+    /// What a clinician was putting together made way for another one, and can be brought back.
+    DraftReplaced(Box<Prescription>),
     /// A session was added by hand.
     Added,
     /// So many sessions came with a file; all that came can be taken out again.

@@ -3,6 +3,7 @@
 mod cues;
 mod engine;
 mod intents;
+mod layout;
 mod pocket;
 mod resume;
 
@@ -15,6 +16,7 @@ use super::prefs::Prefs;
 use super::records::Records;
 use super::routines::Routines;
 use crate::domain::check_in::Before;
+use crate::domain::exercise::Exercise;
 use crate::domain::face::Face;
 use crate::domain::history::Record;
 use crate::domain::journal::{Page, Title};
@@ -69,6 +71,8 @@ pub struct Player {
     journal: Journal,
     /// What the session consists of.
     title: RwSignal<Option<Title>>,
+    /// Those of a plan's exercises that are for today, where that was asked.
+    today: StoredValue<Option<(Plan, Vec<Exercise>)>>,
     /// What was said before the session.
     before: RwSignal<Before>,
     /// Whether the player is on the screen.
@@ -115,6 +119,7 @@ impl Player {
             routines,
             journal,
             title: RwSignal::new(None),
+            today: StoredValue::new(None),
             before: RwSignal::new(Before::default()),
             at_hand: StoredValue::new(false),
             left: StoredValue::new(Vec::new()),
@@ -233,6 +238,14 @@ impl Player {
     #[must_use]
     pub fn own_name(self, plan: Plan) -> Option<String> {
         self.title.with(|t| t.as_ref().filter(|t| t.plan == plan).and_then(|t| t.name.clone()))
+    }
+
+    /// Those of a prescription's exercises that a session of it, begun and not over, consists of; `None`
+    /// where there is none.
+    #[must_use]
+    pub fn begun(self, plan: Plan) -> Option<Vec<Exercise>> {
+        let all = |s: &Session| s.timeline().laid_out().iter().map(|b| b.exercise).collect();
+        (self.waiting() == Some(plan)).then(|| self.session.with(|s| s.as_ref().map(all)))?
     }
 
     /// For how long it has been waiting, if it waits since an earlier visit, in milliseconds.

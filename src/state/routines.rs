@@ -16,16 +16,16 @@ pub struct Routines {
     notices: Notices,
     /// Sorted by name; ids are unique.
     list: RwSignal<Vec<OwnRoutine>>,
-    /// One that came in a link: it can be done, but is not kept, or not as it is kept.
-    guest: RwSignal<Option<OwnRoutine>>,
+    /// Those that came in links since the page was opened: they can be done, but are not kept.
+    guests: RwSignal<Vec<OwnRoutine>>,
 }
 
 impl Routines {
     /// Reads what was kept. What can't be read is left where it is, and counted.
     #[must_use]
     pub fn load(store: StoredValue<Store>, notices: Notices) -> Self {
-        let routines =
-            Self { store, notices, list: RwSignal::new(Vec::new()), guest: RwSignal::new(None) };
+        let (list, guests) = (RwSignal::new(Vec::new()), RwSignal::new(Vec::new()));
+        let routines = Self { store, notices, list, guests };
         routines.read();
         routines
     }
@@ -54,10 +54,12 @@ impl Routines {
         self.list.get()
     }
 
-    /// Those that can be done: also one that came in a link.
+    /// Those that can be done: also what came in links, after what is kept.
     #[must_use]
     pub fn all(self) -> Vec<OwnRoutine> {
-        self.guest.get().into_iter().chain(self.list.get()).collect()
+        let mut all = self.list.get();
+        all.extend(self.guests.get());
+        all
     }
 
     #[must_use]
@@ -65,10 +67,11 @@ impl Routines {
         self.all().into_iter().find(|r| r.id == id)
     }
 
-    /// Has one that came in a link at hand, or none, in the place of any other.
-    pub fn welcome(self, routine: Option<OwnRoutine>) {
-        if self.guest.with_untracked(|g| *g != routine) {
-            self.guest.set(routine);
+    /// Has one that came in a link at hand, for as long as the page lives.
+    pub fn welcome(self, routine: OwnRoutine) {
+        let known = |g: &Vec<OwnRoutine>| g.iter().any(|r| r.id == routine.id);
+        if !self.guests.with_untracked(known) {
+            self.guests.update(|g| g.push(routine));
         }
     }
 

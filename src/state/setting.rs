@@ -130,14 +130,16 @@ impl Drawer {
         names.filter_map(|n| self.get(&[folder, &n].concat()).map(|v| (n, v))).collect()
     }
 
-    /// Keeps a value, or none.
-    pub fn keep(self, key: &str, value: Option<&str>) {
+    /// Keeps a value, or none, and says whether that worked; if not, a notice says so, too.
+    pub fn keep(self, key: &str, value: Option<&str>) -> bool {
         let kept = self.store.try_update_value(|s| match value {
             Some(value) => s.set(key, value),
             None => s.remove(key),
         });
-        if kept.is_some_and(|k| k.is_err()) {
+        let kept = kept.is_some_and(|k| k.is_ok());
+        if !kept {
             self.notices.post(Notice::NotKept);
         }
+        kept
     }
 }

@@ -38,13 +38,14 @@ impl AppState {
         let app = Self::within(store, None, asked, Embed::asked());
         if matches!(asked, Route::Prescription | Route::Sheet) {
             app.link.read(&location::fragment());
-            app.navigation.arrived(asked);
         }
+        let entry = app.recall(asked);
         if app.embed.is_on() {
-            app.settle_in_frame();
+            app.settle_in_frame(asked, &entry);
         } else {
             app.prefs.show_theme();
         }
+        app.navigation.arrived(app.known(asked));
         app.show_page();
         if app.navigation.route_untracked() == Route::Take {
             app.take_from_address();
@@ -55,8 +56,9 @@ impl AppState {
         }
         if at != Route::parse(&location::fragment()) {
             // What is asked for is gone: the address says so, too.
-            app.navigation.go(at);
+            location::replace(&app.fragment_of(at));
         }
+        app.remember(at);
         if at == Route::Home {
             app.pieces.set(0);
         }

@@ -38,11 +38,19 @@ impl Templates {
         templates
     }
 
-    /// Reads what was kept. What can't be read is left where it is.
+    /// Reads what was kept. What can't be read is left where it is, and counted.
     pub fn read(self) {
-        let kept = self.drawer.folder(FOLDER).into_iter();
-        let mut list: Vec<_> = kept.filter_map(|(_, text)| Template::from_text(&text)).collect();
+        let (mut list, mut unread) = (Vec::new(), 0);
+        for (name, text) in self.drawer.folder(FOLDER) {
+            match Template::from_text(&text).filter(|t| t.id == name) {
+                Some(template) => list.push(template),
+                None => unread += 1,
+            }
+        }
         sort(&mut list);
+        if unread > 0 {
+            self.drawer.notices.post(Notice::TemplatesUnread(unread));
+        }
         self.list.set(list);
     }
 
@@ -59,29 +67,29 @@ impl Templates {
 
     /// Keeps a prescription by this name, in the place of the one that had it.
     pub fn keep(self, name: &str, prescription: &Prescription) {
-        let known = self
-            .list
-            .with_untracked(|l| l.iter().find(|t| t.name == name.trim()).map(|t| t.id.clone()));
-        let id = known.unwrap_or_else(page::new_id);
-        match Template::new(id, name, prescription) {
-            Some(template) => {
-                self.put(template);
-                self.told.set(Some(Told::Kept));
+        let told = match Template::new(page::new_id(), name, prescription) {
+            Some(mut template) => {
+                let known = |t: &&Template| t.name == template.name;
+                let id = self.list.with_untracked(|l| l.iter().find(known).map(|t| t.id.clone()));
+                template.id = id.unwrap_or(template.id);
+                // Where it is not kept, a notice says so.
+                self.put(template).then_some(Told::Kept)
             }
-            None => self.told.set(Some(Told::NoName)),
-        }
+            None => Some(Told::NoName),
+        };
+        self.told.set(told);
     }
 
-    /// In memory in any case; if the store will not have it, a notice says so.
-    pub(super) fn put(self, template: Template) {
-        if let Some(text) = template.to_text() {
-            self.drawer.keep(&[FOLDER, &template.id].concat(), Some(&text));
-        }
+    /// In memory in any case, and says whether it is kept; if not, a notice says so, too.
+    pub(super) fn put(self, template: Template) -> bool {
+        let text = template.to_text().unwrap_or_default();
+        let kept = self.drawer.keep(&[FOLDER, &template.id].concat(), Some(&text));
         self.list.update(|l| {
             l.retain(|t| t.id != template.id);
             l.push(template);
             sort(l);
         });
+        kept
     }
 
     /// Deletes one, and offers to bring it back.

@@ -50,7 +50,10 @@ impl AppState {
                     self.routines.keep(routine);
                 }
             }
-            Some(Notice::TemplateDeleted(template)) => self.templates.put(*template),
+            Some(Notice::TemplateDeleted(template)) => {
+                self.templates.put(*template);
+            }
+            Some(Notice::DraftReplaced(draft)) => self.builder.take_back(*draft),
             Some(Notice::Imported(_, brought)) => {
                 self.backup.undo(&brought);
                 self.read_settings();

@@ -11,7 +11,7 @@ pub fn Number(
     label: &'static str,
     limit: RangeInclusive<u8>,
     step: u8,
-    /// Says the limits, where they were not kept.
+    /// Says the limits and the step, where they were not kept.
     bounds: String,
     #[prop(into)] value: Signal<u8>,
     on_choose: Callback<u8>,
@@ -20,7 +20,8 @@ pub fn Number(
     let wrong = RwSignal::new(false);
     let (least, most) = limit.clone().into_inner();
     let type_in = move |event: leptos::ev::Event| {
-        let typed = event_target_value(&event).trim().parse().ok().filter(|n| limit.contains(n));
+        let typed = event_target_value(&event).trim().parse::<u8>().ok();
+        let typed = typed.filter(|n| limit.contains(n) && (n - least) % step == 0);
         wrong.set(typed.is_none());
         if let Some(n) = typed {
             on_choose.run(n);

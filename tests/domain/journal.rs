@@ -22,7 +22,7 @@ fn own() -> OwnRoutine {
 }
 
 fn title(plan: Plan) -> Title {
-    Title { plan, name: Some("My mornings".into()) }
+    Title { plan, name: Some("My mornings".into()), link: Some("1ABC".into()) }
 }
 
 /// A session of this plan after these commands, a second apart.

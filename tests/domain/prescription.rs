@@ -462,7 +462,7 @@ proptest! {
         let mut session = Session::new(&bouts, Pace::default());
         let now = Stamp { mono_ms: 5_000, wall_ms: 1_795_339_800_000 };
         session.apply(Command::Start, now);
-        let title = journal::Title { plan: Plan::default(), name: None };
+        let title = journal::Title { plan: Plan::default(), name: None, link: None };
         let page = journal::Page::of(&session, &title, keystone::domain::check_in::Before::default(), now);
         let text = page.and_then(|p| p.to_text()).expect("it is written down");
         let read = journal::Page::from_text(&text).expect("it is read");

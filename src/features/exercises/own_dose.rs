@@ -24,22 +24,37 @@ pub fn OwnDose(exercise: Exercise) -> impl IntoView {
                        step,
                        get: fn(&Item) -> u8,
                        set: fn(&mut Item, u8)| {
-        let (least, most) = (speech.number(*limit.start()), speech.number(*limit.end()));
+        let bounds = speech.bounds(&limit, step);
         let choose = Callback::new(move |n| {
             let mut own = item.get_untracked();
             set(&mut own, n);
             app.prefs.doses.choose(own);
         });
         view! {
-            <Number label limit step bounds=(words.bounds)(&least, &most)
+            <Number label limit step bounds
                 value=Signal::derive(move || get(&item.get())) on_choose=choose/>
         }
     };
-    let first = item.get_untracked();
-    let amount = if first.is_hold() { words.hold } else { words.repetitions };
-    let pause = (!first.is_hold())
-        .then(|| number(words.pause, PAUSE_S, 1, |i| i.pause_s, |i, n| i.pause_s = n));
-    let reset = Callback::new(move |()| app.prefs.doses.reset(exercise, level.get_untracked()));
+    // What was typed amiss goes, too, where the whole dose is another one.
+    let anew = Trigger::new();
+    let reset = Callback::new(move |()| {
+        app.prefs.doses.reset(exercise, level.get_untracked());
+        anew.notify();
+    });
+    let fields = move || {
+        anew.track();
+        level.track();
+        let first = item.get_untracked();
+        let amount = if first.is_hold() { words.hold } else { words.repetitions };
+        let pause = (!first.is_hold())
+            .then(|| number(words.pause, PAUSE_S, 1, |i| i.pause_s, |i, n| i.pause_s = n));
+        view! {
+            {number(words.sets, SETS, 1, |i| i.sets, |i, n| i.sets = n)}
+            {number(amount, first.amounts(), 1, |i| i.amount, |i, n| i.amount = n)}
+            {pause}
+            {number(words.rest, REST_S, REST_STEP_S, |i| i.rest_s, |i, n| i.rest_s = n)}
+        }
+    };
     let back = move || {
         is_own.get().then(|| {
             let usual = speech.dose(&Item::usual(exercise, level.get()).bout());
@@ -52,12 +67,7 @@ pub fn OwnDose(exercise: Exercise) -> impl IntoView {
     view! {
         <details class="fold own-dose">
             <summary>{page.change_dose}</summary>
-            <div class="fields">
-                {number(words.sets, SETS, 1, |i| i.sets, |i, n| i.sets = n)}
-                {number(amount, first.amounts(), 1, |i| i.amount, |i, n| i.amount = n)}
-                {pause}
-                {number(words.rest, REST_S, REST_STEP_S, |i| i.rest_s, |i, n| i.rest_s = n)}
-            </div>
+            <div class="fields">{fields}</div>
             <div>{back}</div>
         </details>
     }

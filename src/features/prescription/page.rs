@@ -8,7 +8,7 @@ use crate::domain::exercise::Exercise;
 use crate::domain::prescription::code::{Refused, Remarks};
 use crate::domain::prescription::{Contact, Prescription};
 use crate::domain::route::Route;
-use crate::domain::routine::{OwnId, OwnRoutine};
+use crate::domain::routine::{OwnId, OwnRoutine, Plan};
 use crate::state::{AppState, Opened};
 use crate::ui::button::{Button, Weight};
 use crate::ui::check_list::{CheckList, Checkable};
@@ -59,20 +59,25 @@ fn Found(routine: OwnRoutine, remarks: Remarks) -> impl IntoView {
     let app = expect_context::<AppState>();
     let words = app.locale.words();
     let prescription = routine.prescription.clone().unwrap_or_default();
-    let sheet = app.sheet_of(&prescription);
-    let fixed = prescription.days().is_some();
-    // Which of them are for today: all, unless they are for different days.
-    let today = RwSignal::new(prescription.items.iter().map(|i| i.exercise).collect::<Vec<_>>());
-    let kept = StoredValue::new(routine.clone());
+    let sheet = app.way_to_sheet(&prescription);
+    let id = routine.id;
+    // Which of them are for today: those of a session that waits, or else all.
+    let all = || prescription.items.iter().map(|i| i.exercise).collect::<Vec<_>>();
+    let today = RwSignal::new(untrack(|| app.player.begun(Plan::Own(id))).unwrap_or_else(all));
+    let nothing = RwSignal::new(false);
     let begin = Callback::new(move |()| {
-        let mut routine = kept.get_value();
-        let chosen = today.get_untracked();
-        if let Some(p) = routine.prescription.as_mut().filter(|_| !chosen.is_empty()) {
-            p.items.retain(|i| chosen.contains(&i.exercise));
+        let today = today.get_untracked();
+        nothing.set(today.is_empty());
+        if today.is_empty() {
+            app.focus("main .checks input");
+        } else {
+            app.begin_prescription(id, today);
         }
-        app.begin_prescription(routine);
     });
-    let choose = (!fixed).then(|| view! { <Today prescription=prescription.clone() today/> });
+    let fault =
+        move || (nothing.get() && today.with(Vec::is_empty)).then_some(words.link.none_today);
+    let differ = prescription.days().is_none();
+    let choose = differ.then(|| view! { <Today prescription=prescription.clone() today/> });
     view! {
         <main id="content" class="plan" tabindex="-1">
             <Said prescription/>
@@ -84,6 +89,7 @@ fn Found(routine: OwnRoutine, remarks: Remarks) -> impl IntoView {
             </div>
         </main>
         <div class="stick">
+            <p class="fault" role="alert">{fault}</p>
             <Button weight=Weight::Main on_press=begin>{words.link.start}</Button>
         </div>
     }

@@ -26,7 +26,7 @@ pub fn Summary(plan: Plan) -> impl IntoView {
     });
     let record = untrack(|| app.player.outcome()).and_then(|o| o.record);
     let done = record.map(|record| view! { <Done record/> <AfterSession/> });
-    let again = Callback::new(move |()| app.player.begin(plan));
+    let again = Callback::new(move |()| app.player.again(plan));
     view! {
         <main id="content" class="summary" tabindex="-1">
             <h1 tabindex="-1">{if finished { player.finished } else { player.stopped }}</h1>

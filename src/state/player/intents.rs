@@ -2,14 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::pocket::Pocket;
 use super::{Player, Question};
-use crate::domain::check_in::{After, Before, Sore, clipped};
+use crate::domain::check_in::{After, Sore, clipped};
 use crate::domain::history::Record;
-use crate::domain::journal::Title;
-use crate::domain::routine::Plan;
 use crate::domain::session::{Command, Session, State};
-use crate::domain::timeline::{Bout, Why};
+use crate::domain::timeline::Why;
 use crate::platform::{clock, keys::Key, lock_screen::Press, page};
 
 const TOGGLE: &str = "[data-toggle]";
@@ -17,63 +14,6 @@ const TOGGLE: &str = "[data-toggle]";
 const TWICE_MS: u64 = 600;
 
 impl Player {
-    /// Makes ready to do an exercise or a routine. One that is under way goes on, and one that is over
-    /// shows what came of it; another one is put aside, and waits.
-    pub fn prepare(self, plan: Plan) {
-        self.at_hand.set_value(true);
-        if untrack(|| self.waiting()) == Some(plan) {
-            // Whoever was away is asked again how to go on.
-            if let Some(State::Away(ms)) = self.state() {
-                self.put(Question::Away(ms));
-            }
-            return;
-        }
-        let shown = self.title.with_untracked(|t| t.as_ref().is_some_and(|t| t.plan == plan));
-        if shown && self.outcome.with_untracked(Option::is_some) {
-            return;
-        }
-        self.put_aside();
-        let name = match plan {
-            Plan::Own(id) => untrack(|| self.routines.find(id)).map(|r| r.name),
-            Plan::One(_) | Plan::Routine(_) => None,
-        };
-        self.title.set(Some(Title { plan, name }));
-        self.before.set(Before { pain: None, sore: self.prefs.sore.get_untracked() });
-        self.outcome.set(None);
-        self.question.set(None);
-        self.announcement.set(String::new());
-        self.lay_out();
-        self.offer();
-    }
-
-    /// Lays out the session anew, by what is chosen now.
-    fn lay_out(self) {
-        self.pocket.set_value(Pocket::default());
-        let plan = self.title.with_untracked(|t| t.as_ref().map(|t| t.plan));
-        let laid_out = |plan| untrack(|| Session::new(&self.wanted(plan), self.prefs.pace()));
-        self.session.set(plan.map(laid_out));
-    }
-
-    /// Makes ready for an exercise or a routine that was asked for by name, at the levels that are
-    /// chosen now.
-    pub fn begin(self, plan: Plan) {
-        // Who chooses another level and starts again means that level.
-        let wanted = untrack(|| self.wanted(plan));
-        let same = |s: &Session| s.timeline().laid_out() == wanted;
-        let ours = untrack(|| self.waiting()) == Some(plan);
-        if ours && !self.session.with_untracked(|s| s.as_ref().is_some_and(same)) {
-            self.end();
-        }
-        self.outcome.set(None);
-        self.prepare(plan);
-        page::focus_heading();
-    }
-
-    /// What this plan consists of, at the levels that are chosen now.
-    fn wanted(self, plan: Plan) -> Vec<Bout> {
-        self.prefs.bouts(plan, &self.routines.all())
-    }
-
     /// Says how much it hurts before the session, 0 to 10, or takes that back.
     pub fn say_pain(self, pain: Option<u8>) {
         self.before.update(|b| b.pain = pain);
@@ -84,13 +24,6 @@ impl Player {
         self.prefs.sore.choose(Some(sore));
         self.before.update(|b| b.sore = Some(sore));
         self.settings_changed();
-    }
-
-    /// A setting that shapes the timeline was changed: what has not begun yet is laid out anew.
-    pub fn settings_changed(self) {
-        if self.state() == Some(State::Ready) {
-            self.lay_out();
-        }
     }
 
     /// What the large button offers: starts, pauses, goes on, or says that the set is done.

@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use super::{Player, Question};
-use crate::domain::journal::Page;
-use crate::domain::session::{Command, Stamp, State};
+use crate::domain::journal::{Page, Title};
+use crate::domain::prescription::code;
+use crate::domain::routine::{OwnRoutine, Plan};
+use crate::domain::session::{Command, Session, Stamp, State};
 use crate::platform::clock;
 
 impl Player {
@@ -74,6 +76,7 @@ impl Player {
         };
         let Some((session, title)) = page.session(clock::now()) else { return };
         self.journal.take_up(id);
+        self.welcome(&title, &session);
         self.title.set(Some(title));
         self.before.set(page.before);
         self.outcome.set(None);
@@ -81,6 +84,18 @@ impl Player {
             self.put(Question::Away(ms));
         }
         self.session.set(Some(session));
+    }
+
+    /// What came in a link is at hand again, as it was begun: it may be kept nowhere else.
+    fn welcome(self, title: &Title, session: &Session) {
+        let Some(code) = &title.link else { return };
+        let Ok((prescription, _)) = code::decode(code) else { return };
+        let routine = OwnRoutine::from_link(prescription, self.locale.words().link.unnamed);
+        if title.plan == Plan::Own(routine.id) {
+            self.routines.welcome(routine);
+            let begun = session.timeline().laid_out().iter().map(|b| b.exercise).collect();
+            self.today.set_value(Some((title.plan, begun)));
+        }
     }
 
     fn keep_as_it_is(self, id: String, page: &Page) {

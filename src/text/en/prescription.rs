@@ -12,6 +12,7 @@ pub const LINK: LinkWords = LinkWords {
     contact: "How to reach them:",
     days: Counted { one: |n| format!("{n} day a week"), other: |n| format!("{n} days a week") },
     days_differ: "Not every exercise is for every day. Untick those that are not for today.",
+    none_today: "Tick at least one exercise for today.",
     in_all: "in all, as the link says",
     start: "Start these exercises",
     add: "Add to my routines",
@@ -70,6 +71,7 @@ pub const BUILDER: BuilderWords = BuilderWords {
     days: "Days a week",
     all_days: "Days a week, for all",
     bounds: |least, most| format!("From {least} to {most}."),
+    bounds_by: |least, most, step| format!("From {least} to {most}, in steps of {step}."),
     usual: "Usual dose",
     usual_of: |name| format!("{name}: usual dose"),
     remove: |name| format!("Remove {name}"),
@@ -123,6 +125,11 @@ pub const BUILDER: BuilderWords = BuilderWords {
     open: |name| format!("Open {name}"),
     delete: |name| format!("Delete {name}"),
     deleted: |name| format!("The template “{name}” was deleted."),
+    unread: Counted {
+        one: |n| format!("{n} template could not be read. It is left as it is."),
+        other: |n| format!("{n} templates could not be read. They are left as they are."),
+    },
+    replaced: "What you were putting together was replaced.",
     export: "Save all templates to a file",
     import: "Open a file of templates",
     imported: Counted {

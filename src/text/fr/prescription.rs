@@ -14,6 +14,7 @@ pub const LINK: LinkWords = LinkWords {
     },
     days_differ: "Certains exercices ne se font pas tous les jours. Décochez ceux qui ne sont pas pour \
         aujourd’hui.",
+    none_today: "Cochez au moins un exercice pour aujourd’hui.",
     in_all: "en tout, comme le dit le lien",
     start: "Commencer ces exercices",
     add: "Ajouter à mes programmes",
@@ -74,6 +75,7 @@ pub const BUILDER: BuilderWords = BuilderWords {
     days: "Jours par semaine",
     all_days: "Jours par semaine, pour tous",
     bounds: |least, most| format!("De {least} à {most}."),
+    bounds_by: |least, most, step| format!("De {least} à {most}, de {step} en {step}."),
     usual: "Dose habituelle",
     usual_of: |name| format!("{name}\u{a0}: dose habituelle"),
     remove: |name| format!("Retirer {name}"),
@@ -128,6 +130,11 @@ pub const BUILDER: BuilderWords = BuilderWords {
     open: |name| format!("Ouvrir {name}"),
     delete: |name| format!("Supprimer {name}"),
     deleted: |name| format!("Le modèle «\u{a0}{name}\u{a0}» a été supprimé."),
+    unread: Counted {
+        one: |n| format!("{n}\u{a0}modèle n’a pas pu être lu. Il reste tel quel."),
+        other: |n| format!("{n}\u{a0}modèles n’ont pas pu être lus. Ils restent tels quels."),
+    },
+    replaced: "Ce que vous étiez en train de composer a été remplacé.",
     export: "Enregistrer tous les modèles dans un fichier",
     import: "Ouvrir un fichier de modèles",
     imported: Counted {

@@ -1,4 +1,6 @@
-//! Lengths of time in words.
+//! Lengths of time and limits, in words.
+
+use std::ops::RangeInclusive;
 
 use super::Speech;
 
@@ -17,6 +19,17 @@ impl Speech {
             0 => self.duration(ms),
             1..=119 => (self.words().dose.minutes)(&self.number(minutes)),
             _ => (self.words().dose.hours)(&self.number(minutes / 60)),
+        }
+    }
+
+    /// "From 0 to 180, in steps of 5."
+    #[must_use]
+    pub fn bounds(self, limit: &RangeInclusive<u8>, step: u8) -> String {
+        let words = &self.words().builder;
+        let (least, most) = (self.number(*limit.start()), self.number(*limit.end()));
+        match step {
+            1 => (words.bounds)(&least, &most),
+            _ => (words.bounds_by)(&least, &most, &self.number(step)),
         }
     }
 

@@ -15,6 +15,8 @@ pub struct LinkWords {
     pub days: Counted,
     /// Where the exercises have days of their own.
     pub days_differ: &'static str,
+    /// Where none of them is ticked.
+    pub none_today: &'static str,
     /// Beside the minutes.
     pub in_all: &'static str,
     pub start: &'static str,
@@ -77,6 +79,8 @@ pub struct BuilderWords {
     pub all_days: &'static str,
     /// The least and the most.
     pub bounds: fn(&str, &str) -> String,
+    /// The least, the most, and the step between.
+    pub bounds_by: fn(&str, &str, &str) -> String,
     pub usual: &'static str,
     /// Name buttons and groups: the exercise.
     pub usual_of: fn(&str) -> String,
@@ -125,6 +129,10 @@ pub struct BuilderWords {
     pub open: fn(&str) -> String,
     pub delete: fn(&str) -> String,
     pub deleted: fn(&str) -> String,
+    /// Templates that could not be read.
+    pub unread: Counted,
+    /// What was being put together made way for another one.
+    pub replaced: &'static str,
     pub export: &'static str,
     pub import: &'static str,
     pub imported: Counted,

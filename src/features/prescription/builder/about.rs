@@ -69,7 +69,7 @@ fn ColourField() -> impl IntoView {
         Colour::TooPale(pale) => {
             let hex = Accent::hex(pale.instead);
             let label = (words.accent_instead)(&hex);
-            let take = Callback::new(move |()| app.builder.type_colour(hex.clone()));
+            let take = Callback::new(move |()| app.builder.take_shade(hex.clone()));
             Some(view! { <Button weight=Weight::Quiet on_press=take>{label}</Button> })
         }
         _ => None,

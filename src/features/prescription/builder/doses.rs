@@ -78,9 +78,16 @@ fn DoseOf(exercise: Exercise) -> impl IntoView {
         [speech.variation(&bout), &speech.dose(&bout), &days].join(" · ")
     };
     let name = speech.exercise(exercise).name;
+    // What was typed amiss goes, too, where the whole dose is another one.
+    let anew = Trigger::new();
     let usual = Callback::new(move |()| {
         app.builder.set(exercise, |i| *i = Item { days: i.days, ..Item::usual(exercise, i.level) });
+        anew.notify();
     });
+    let amounts = move || {
+        anew.track();
+        view! { <Amounts exercise item/> }
+    };
     let remove = Callback::new(move |()| {
         app.builder.include(exercise, false);
         app.focus(".checks input");
@@ -89,8 +96,8 @@ fn DoseOf(exercise: Exercise) -> impl IntoView {
         <details class="fold">
             <summary><span class="line">{line}</span> " " <b>{words.change_dose}</b></summary>
             <div class="fields" role="group" aria-label=name>
-                <Variation exercise item/>
-                <Amounts exercise item/>
+                <Variation exercise item anew/>
+                {amounts}
             </div>
             <div class="ways">
                 <Button weight=Weight::Quiet label=(words.usual_of)(name) on_press=usual>{words.usual}</Button>
@@ -102,7 +109,7 @@ fn DoseOf(exercise: Exercise) -> impl IntoView {
 
 /// Which variation, and on which side.
 #[component]
-fn Variation(exercise: Exercise, item: Memo<Item>) -> impl IntoView {
+fn Variation(exercise: Exercise, item: Memo<Item>, anew: Trigger) -> impl IntoView {
     let app = expect_context::<AppState>();
     let speech = app.locale.speech();
     let words = &speech.words().builder;
@@ -117,6 +124,7 @@ fn Variation(exercise: Exercise, item: Memo<Item>) -> impl IntoView {
             app.builder.set(exercise, |i| {
                 *i = Item { days: i.days, only: i.only, ..Item::usual(exercise, level) };
             });
+            anew.notify();
         }
     });
     let sides = [("", words.both), (LEFT, words.left), (RIGHT, words.right)];
@@ -160,9 +168,9 @@ fn Amounts(exercise: Exercise, item: Memo<Item>) -> impl IntoView {
                        step: u8,
                        get: fn(&Item) -> u8,
                        set: fn(&mut Item, u8)| {
-        let (least, most) = (speech.number(*limit.start()), speech.number(*limit.end()));
+        let bounds = speech.bounds(&limit, step);
         view! {
-            <Number label limit step bounds=(words.bounds)(&least, &most)
+            <Number label limit step bounds
                 value=Signal::derive(move || get(&item.get()))
                 on_choose=Callback::new(move |n| app.builder.set(exercise, move |i| set(i, n)))/>
         }

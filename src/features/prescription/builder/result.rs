@@ -28,7 +28,7 @@ pub fn ToGive() -> impl IntoView {
         <section>
             <h3>{words.sheet}</h3>
             <p class="ways">
-                <a class="button" href=move || sheet.get()>{words.open_sheet}</a>
+                <a class="button" href=move || app.way_to_sheet(&ready.get())>{words.open_sheet}</a>
             </p>
             <Copy what="sheet" label=words.copy_sheet text=sheet weight=Weight::Quiet/>
         </section>
