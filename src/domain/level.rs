@@ -43,6 +43,12 @@ impl Level {
         Self::ALL.into_iter().find(|l| l.slug() == slug)
     }
 
+    /// One step harder; `None` above the hardest.
+    #[must_use]
+    pub fn harder(self) -> Option<Self> {
+        Self::ALL.into_iter().find(|l| *l > self)
+    }
+
     /// One step easier; `None` below the gentlest.
     #[must_use]
     pub fn easier(self) -> Option<Self> {

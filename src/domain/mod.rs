@@ -2,6 +2,7 @@
 //!
 //! Absent on purpose: leptos, web-sys, clocks and randomness. Time comes in as numbers, ids as text.
 
+pub mod advice;
 pub mod beep;
 pub mod book;
 pub mod catalog;
@@ -35,3 +36,4 @@ pub mod told;
 pub mod transfer;
 pub mod trends;
 pub mod weeks;
+pub mod zone;

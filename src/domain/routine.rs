@@ -74,13 +74,16 @@ impl Routine {
         exercises
     }
 
+    /// Whether it is done at Gentle, whatever level was chosen.
+    #[must_use]
+    pub fn is_always_gentle(self) -> bool {
+        matches!(self, Self::FlareUp | Self::InBed)
+    }
+
     /// The level at which it is done where this one was chosen.
     #[must_use]
     pub fn level(self, chosen: Level) -> Level {
-        match self {
-            Self::FlareUp | Self::InBed => Level::Gentle,
-            _ => chosen,
-        }
+        if self.is_always_gentle() { Level::Gentle } else { chosen }
     }
 }
 

@@ -3,8 +3,10 @@
 //! Titles are the sources' own names or the usual way to cite them, so they are in no language
 //! file. Absent on purpose: sources without a lasting public address.
 
+mod advice;
 mod precautions;
 
+pub use advice::*;
 pub use precautions::*;
 
 use super::exercise::Exercise;
@@ -83,10 +85,7 @@ pub const SAFETY: &[Source] = &[
 ];
 
 pub const PAIN_RULE: &[Source] = &[
-    source(
-        "AHP Suffolk, Returning to activity",
-        "https://ahpsuffolk.co.uk/Home/SelfHelp/ReturningtoActivity.aspx",
-    ),
+    ZONES,
     source(
         "Provide Physiotherapy, Knee pain",
         "https://providephysiotherapy.org.uk/faq-category/knee-pain/",
@@ -100,11 +99,8 @@ pub const PAIN_RULE: &[Source] = &[
         "Physiotherapy Canada, Numeric rating scale",
         "https://physiotherapy.ca/divisions/pain-science/numeric-rating-scale-nrs-11/",
     ),
-    source("Southside Physio", "https://southsidephysio.com/1855-2/"),
-    source(
-        "Minimal important change in back pain, Thieme",
-        "https://thieme-connect.de/products/all/doi/10.1055/a-1304-3677",
-    ),
+    NEXT_DAY,
+    MCID,
 ];
 
 pub const JOINT: &[Source] = &[

@@ -3,6 +3,7 @@
 // A test that can't go on is to panic.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice)]
 
+mod advice;
 mod book;
 mod by_exercise;
 mod catalog;

@@ -1,3 +1,4 @@
+use keystone::domain::entry::Entry;
 use keystone::domain::exercise::Exercise;
 use keystone::domain::route::Route;
 use keystone::domain::routine::{OwnId, Plan, Routine};
@@ -54,5 +55,20 @@ proptest! {
     fn any_address_leads_somewhere(address in ".*") {
         let route = Route::parse(&address);
         prop_assert_eq!(Route::parse(&route.href()), route);
+    }
+}
+
+#[test]
+fn an_entry_remembers_what_it_was_given() {
+    let entry = Entry {
+        link: Some("1ABC".into()),
+        today: Some(vec![Exercise::BirdDog, Exercise::TailWag]),
+        home: Some("#/p/1ABC".into()),
+    };
+    let text = entry.to_text().expect("there is something to remember");
+    assert_eq!(Entry::from_text(&text), entry);
+    assert_eq!(Entry::default().to_text(), None);
+    for other in ["", "null", "{", "[]", r#"{"today":["no-exercise"]}"#, r#"{"link":7}"#] {
+        assert_eq!(Entry::from_text(other), Entry::default(), "{other}");
     }
 }
