@@ -88,8 +88,11 @@ fn tab_of(route: Route) -> Route {
         Route::History | Route::AddSession | Route::Report | Route::Reminders | Route::Take => {
             Route::History
         }
-        Route::AboutYou | Route::Safety | Route::About | Route::More | Route::Builder => {
-            Route::More
-        }
+        Route::AboutYou
+        | Route::Safety
+        | Route::About
+        | Route::Learn(_)
+        | Route::More
+        | Route::Builder => Route::More,
     }
 }

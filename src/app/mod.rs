@@ -12,8 +12,9 @@ use leptos::prelude::*;
 use crate::domain::route::Route;
 use crate::features::about_you::AboutYou;
 use crate::features::add::AddSession;
+use crate::features::advice::AdviceCard;
 use crate::features::exercises::{ExercisePage, Home};
-use crate::features::guide::{About, ReadFirst, Safety, Welcome};
+use crate::features::guide::{About, Learn, ReadFirst, Safety, Welcome};
 use crate::features::history::{History, Report};
 use crate::features::more::More;
 use crate::features::morning::MorningQuestion;
@@ -35,6 +36,10 @@ pub fn App(state: AppState) -> impl IntoView {
     }
 }
 
+fn advice() -> AnyView {
+    view! { <AdviceCard/> }.into_any()
+}
+
 #[component]
 fn Page() -> impl IntoView {
     let app = expect_context::<AppState>();
@@ -44,8 +49,11 @@ fn Page() -> impl IntoView {
         let screen = match (route.get(), read.get()) {
             (Route::Safety, _) => view! { <Safety/> }.into_any(),
             (Route::About, _) => view! { <About/> }.into_any(),
+            (Route::Learn(topic), _) => view! { <Learn topic/> }.into_any(),
             (Route::More, _) => view! { <More/> }.into_any(),
-            (Route::Home, _) => view! { <MorningQuestion/> <ReadFirst/> <Home/> }.into_any(),
+            (Route::Home, _) => {
+                view! { <MorningQuestion/> <AdviceCard/> <ReadFirst/> <Home/> }.into_any()
+            }
             (Route::Exercise(exercise), _) => {
                 view! { <ReadFirst/> <ExercisePage exercise/> }.into_any()
             }
@@ -70,7 +78,7 @@ fn Page() -> impl IntoView {
             (Route::Session(_), false) => view! { <Welcome/> }.into_any(),
             (Route::Session(plan), true) => {
                 return view! {
-                    <div class="shell"><NoticeStack/> <SessionScreen plan/></div>
+                    <div class="shell"><NoticeStack/> <SessionScreen plan after=advice/></div>
                 }
                 .into_any();
             }

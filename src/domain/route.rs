@@ -5,6 +5,7 @@
 
 use super::exercise::Exercise;
 use super::routine::{OwnId, Plan, Routine};
+use super::topic::Topic;
 
 /// Before a history in an address.
 pub const TAKE: &str = "#/take/";
@@ -46,8 +47,9 @@ pub enum Route {
     AboutYou,
     /// When to stop, red flags, the disclaimer.
     Safety,
-    /// The joint, the evidence, the sources.
+    /// What there is to learn: the list of its topics, and each of them.
     About,
+    Learn(Topic),
     /// Settings, and the way to all that is rarely needed.
     More,
 }
@@ -75,6 +77,7 @@ impl Route {
             "about-you" => Self::AboutYou,
             "safety" => Self::Safety,
             "about" => Self::About,
+            "learn" => Topic::from_slug(rest).map_or(Self::About, Self::Learn),
             "more" => Self::More,
             _ => Self::Home,
         }
@@ -102,6 +105,7 @@ impl Route {
             Self::AboutYou => "#/about-you".into(),
             Self::Safety => "#/safety".into(),
             Self::About => "#/about".into(),
+            Self::Learn(topic) => ["#/learn/", topic.slug()].concat(),
             Self::More => "#/more".into(),
         }
     }

@@ -138,7 +138,7 @@ pub const DOSING: &[Source] = &[
         "Trek Education, Resistance training",
         "https://exercise.trekeducation.org/2017/07/31/resistance-training/",
     ),
-    source("Costa et al. 2019", "https://doi.org/10.1016/j.jpain.2019.03.009"),
+    FLARE,
 ];
 
 const HIP_THRUST: &[Source] = &[

@@ -4,6 +4,7 @@
 
 pub mod about_you;
 pub mod add;
+pub mod advice;
 pub mod exercises;
 pub mod guide;
 pub mod history;

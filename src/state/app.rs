@@ -5,6 +5,7 @@ use std::ops::Deref;
 use leptos::prelude::*;
 
 use super::abilities::Abilities;
+use super::advising::Advising;
 use super::backup::Backup;
 use super::builder::Builder;
 use super::editor::Editor;
@@ -51,6 +52,7 @@ pub struct Parts {
     pub morning: Morning,
     pub backup: Backup,
     pub routines: Routines,
+    pub advising: Advising,
     pub navigation: Navigation,
     pub editor: Editor,
     pub link: Link,
@@ -103,6 +105,7 @@ impl AppState {
             morning: Morning::new(drawer, records),
             backup: Backup::new(drawer, notices, records, routines),
             routines,
+            advising: Advising::new(drawer, prefs, records, routines),
             navigation,
             editor: Editor::new(locale, prefs, routines, navigation),
             link: Link::new(locale, routines),
@@ -285,7 +288,8 @@ impl AppState {
             Route::Report => words.report.heading,
             Route::Reminders => words.reminder.heading,
             Route::Safety => words.about.safety_heading,
-            Route::About => words.about.heading,
+            Route::About => words.learn.heading,
+            Route::Learn(topic) => words.guide.of(topic).first().map_or("", |s| s.heading),
             Route::More => words.more.heading,
         };
         page::set_language(speech.lang.tag());

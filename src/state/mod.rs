@@ -5,6 +5,7 @@
 
 mod abilities;
 mod about_you;
+mod advising;
 mod app;
 mod backup;
 mod builder;
@@ -34,6 +35,7 @@ mod undoing;
 
 pub use abilities::Abilities;
 pub use about_you::AboutYou;
+pub use advising::{Advising, Given};
 pub use app::AppState;
 pub use backup::{Backup, CodeState, Incoming, Nudge, Wish};
 pub use builder::{Builder, Colour, Copied};

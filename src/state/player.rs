@@ -20,6 +20,7 @@ use crate::domain::exercise::Exercise;
 use crate::domain::face::Face;
 use crate::domain::history::Record;
 use crate::domain::journal::{Page, Title};
+use crate::domain::red_flags::Ticked;
 use crate::domain::route::Route;
 use crate::domain::routine::Plan;
 use crate::domain::session::{Session, State};
@@ -75,6 +76,8 @@ pub struct Player {
     today: StoredValue<Option<(Plan, Vec<Exercise>)>>,
     /// What was said before the session.
     before: RwSignal<Before>,
+    /// The signs that were ticked before the session. They are not kept.
+    flags: RwSignal<Ticked>,
     /// Whether the player is on the screen.
     at_hand: StoredValue<bool>,
     /// Sessions that were left and are not on offer yet, because another one is at hand.
@@ -121,6 +124,7 @@ impl Player {
             title: RwSignal::new(None),
             today: StoredValue::new(None),
             before: RwSignal::new(Before::default()),
+            flags: RwSignal::new(Ticked::default()),
             at_hand: StoredValue::new(false),
             left: StoredValue::new(Vec::new()),
             session: RwSignal::new(None),
@@ -224,6 +228,12 @@ impl Player {
     #[must_use]
     pub fn pain(self) -> Option<u8> {
         self.before.with(|b| b.pain)
+    }
+
+    /// The signs that were ticked before the session.
+    #[must_use]
+    pub fn flags(self) -> Ticked {
+        self.flags.get()
     }
 
     /// What a session that was begun and is not over consists of.

@@ -21,6 +21,7 @@ impl AppState {
         // Once the first screen is there.
         page::pause().await;
         self.goals.read();
+        self.advising.read();
         // Neither waits for the other: a long history must not hide a session that waits, nor a mirror
         // that does not answer the history.
         let others = page::begin(async move {

@@ -3,6 +3,7 @@
 //! Absent on purpose: any sentence. Those are in `en` and `fr`, one folder a language.
 
 mod about_you;
+mod advice;
 mod content;
 mod copies;
 mod history;
@@ -13,6 +14,7 @@ mod prescription;
 mod routines;
 
 pub use about_you::{AboutYouWords, ConditionWords};
+pub use advice::{AdviceWords, LearnWords, ZoneWords};
 pub use content::{ExerciseWords, GuideWords, Section, Signs, VariationWords};
 pub use copies::{AddWords, DataWords, ReminderWords, ReportWords};
 pub use history::{HistoryWords, MorningWords, TrendWords, WeekWords};
@@ -221,6 +223,9 @@ pub struct Words {
     pub builder: BuilderWords,
     pub embed: EmbedWords,
     pub about_you: AboutYouWords,
+    pub advice: AdviceWords,
+    pub zones: ZoneWords,
+    pub learn: LearnWords,
     pub more: MoreWords,
     pub install: InstallWords,
     pub update: UpdateWords,

@@ -1,17 +1,90 @@
-//! What the joint is, why movement may help, and what the studies did and did not show.
+//! What there is to learn: the list of topics, and each of them on a page of its own.
 
 use leptos::prelude::*;
 
 use super::parts::Reading;
+use crate::domain::route::Route;
 use crate::domain::sources;
+use crate::domain::topic::Topic;
 use crate::state::AppState;
+use crate::ui::icon::{Icon, Sign};
+use crate::ui::source_list::SourceList;
 
+/// A slow reader's words a minute. Our own choice: most people read faster.
+pub const WORDS_A_MINUTE: usize = 140;
+
+/// The list of topics.
 #[component]
 pub fn About() -> impl IntoView {
-    view! { <main id="content" class="guide" tabindex="-1"><AboutTexts/></main> }
+    let app = expect_context::<AppState>();
+    let speech = app.locale.speech();
+    let words = speech.words();
+    let row = |topic: Topic| {
+        let texts = words.guide.of(topic);
+        let count = texts.iter().flat_map(|s| s.paragraphs).map(|p| p.split_whitespace().count());
+        let minutes = count.sum::<usize>().div_ceil(WORDS_A_MINUTE);
+        let minutes = u32::try_from(minutes).unwrap_or(u32::MAX);
+        let heading = texts.first().map_or("", |s| s.heading);
+        view! {
+            <li>
+                <a href=Route::Learn(topic).href()>{heading}</a>
+                <span class="quiet">{speech.count(minutes, &words.learn.minutes)}</span>
+            </li>
+        }
+    };
+    view! {
+        <main id="content" class="guide" tabindex="-1">
+            <h1 tabindex="-1">{words.learn.heading}</h1>
+            <p class="lead">{words.learn.intro}</p>
+            <ul class="topics">{Topic::ALL.map(row).collect_view()}</ul>
+            <Reading section=&words.guide.disclaimer/>
+        </main>
+    }
 }
 
-/// All of it, also for the page that can be read before the app runs.
+/// One topic.
+#[component]
+pub fn Learn(topic: Topic) -> impl IntoView {
+    let words = expect_context::<AppState>().locale.words();
+    let mut texts = words.guide.of(topic).into_iter();
+    let first = texts.next().map(|section| {
+        let body = match (topic, section.paragraphs.split_first()) {
+            (Topic::Questions, Some((intro, questions))) => {
+                let questions = questions.iter().map(|q| view! { <li>{*q}</li> });
+                view! { <p>{*intro}</p> <ul class="questions">{questions.collect_view()}</ul> }
+                    .into_any()
+            }
+            _ => section.paragraphs.iter().map(|p| view! { <p>{*p}</p> }).collect_view().into_any(),
+        };
+        view! {
+            <section class="reading"><h1 tabindex="-1">{section.heading}</h1> {body}</section>
+        }
+    });
+    let more = texts.map(|section| view! { <Reading section/> }).collect_view();
+    let sources: Vec<_> = sources::of_topic(topic).iter().map(|s| (s.title, s.url)).collect();
+    let sources = (!sources.is_empty())
+        .then(|| view! { <SourceList heading=words.about.references sources/> });
+    let safety = (topic == Topic::Help || topic == Topic::FlareUps).then(|| {
+        view! {
+            <a class="stop-link" href=Route::Safety.href()>
+                <Sign icon=Icon::Octagon/> {words.frame.when_to_stop}
+            </a>
+        }
+    });
+    view! {
+        <main id="content" class="guide" tabindex="-1">
+            <a class="crumb" href=Route::About.href()>
+                <Sign icon=Icon::ChevronBack/> {words.learn.heading}
+            </a>
+            {first}
+            {more}
+            {safety}
+            {sources}
+        </main>
+    }
+}
+
+/// The joint and the studies, for the page that can be read before the app runs.
 #[component]
 pub fn AboutTexts() -> impl IntoView {
     let words = expect_context::<AppState>().locale.words();

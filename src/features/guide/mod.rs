@@ -6,7 +6,7 @@ mod parts;
 mod safety;
 mod welcome;
 
-pub use about::{About, AboutTexts};
+pub use about::{About, AboutTexts, Learn};
 pub use first::ReadFirst;
 pub use safety::{Safety, SafetyTexts};
 pub use welcome::Welcome;

@@ -36,7 +36,7 @@ pub fn More() -> impl IntoView {
                 <h2>{more.read}</h2>
                 <ul class="links">
                     <li><a href=Route::Safety.href()>{words.about.safety_heading}</a></li>
-                    <li><a href=Route::About.href()>{words.about.heading}</a></li>
+                    <li><a href=Route::About.href()>{words.learn.heading}</a></li>
                 </ul>
             </section>
             <section>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::zones::{NoStart, RedFlags, Zones};
 use crate::domain::check_in::Sore;
 use crate::domain::route::Route;
 use crate::domain::routine::Plan;
@@ -21,6 +22,23 @@ pub fn CheckIn(plan: Plan) -> impl IntoView {
         Plan::Own(id) if app.is_from_link(id) => app.way_to(id),
         Plan::Routine(_) | Plan::Own(_) => app.home(),
     };
+    let flagged = Memo::new(move |_| app.player.flags().urgency());
+    let go = move || match flagged.get() {
+        Some(urgency) => view! { <NoStart urgency/> }.into_any(),
+        None => view! {
+            <button
+                type="button"
+                class="button"
+                data-weight="main"
+                data-toggle
+                on:click=move |_| app.player.toggle()
+            >
+                <Sign icon=Icon::Play/>
+                {words.player.start}
+            </button>
+        }
+        .into_any(),
+    };
     view! {
         <main id="content" class="check-in" tabindex="-1">
             <header>
@@ -28,21 +46,11 @@ pub fn CheckIn(plan: Plan) -> impl IntoView {
                 <a class="button" href=back.href()>{words.player.leave}</a>
             </header>
             <Facts plan/>
-            <Answers/>
+            <Answers plan/>
+            <RedFlags plan/>
             <Pocket/>
             {move || (!app.prefs.pocket.is_on()).then(|| view! { <p>{words.player.ready_hint}</p> })}
-            <div class="go">
-                <button
-                    type="button"
-                    class="button"
-                    data-weight="main"
-                    data-toggle
-                    on:click=move |_| app.player.toggle()
-                >
-                    <Sign icon=Icon::Play/>
-                    {words.player.start}
-                </button>
-            </div>
+            <div class="go">{go}</div>
             // Nothing can hurt yet, but the texts are to be had.
             <a class="stop-link" href=Route::Safety.href()>
                 <Sign icon=Icon::Octagon/> {words.frame.when_to_stop}
@@ -90,7 +98,7 @@ fn Facts(plan: Plan) -> impl IntoView {
 
 /// Pain and the sore side.
 #[component]
-fn Answers() -> impl IntoView {
+fn Answers(plan: Plan) -> impl IntoView {
     let app = expect_context::<AppState>();
     let words = &app.locale.words().check_in;
     let sides = [words.left, words.right, words.both, words.neither];
@@ -112,6 +120,7 @@ fn Answers() -> impl IntoView {
             chosen=Signal::derive(move || app.player.pain())
             on_choose=Callback::new(move |pain| app.player.say_pain(pain))
         />
+        <Zones plan/>
         <Choice
             name="sore"
             legend=words.sore_side

@@ -10,5 +10,6 @@ mod reading;
 mod running;
 mod screen;
 mod summary;
+mod zones;
 
 pub use screen::SessionScreen;

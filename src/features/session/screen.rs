@@ -9,6 +9,9 @@ use crate::domain::routine::Plan;
 use crate::domain::session::State;
 use crate::state::AppState;
 
+/// A piece of the summary that is not of this screen.
+pub type After = fn() -> AnyView;
+
 /// Which of the three it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Act {
@@ -18,7 +21,11 @@ enum Act {
 }
 
 #[component]
-pub fn SessionScreen(plan: Plan) -> impl IntoView {
+pub fn SessionScreen(
+    plan: Plan,
+    /// What stands below the answers after a session.
+    after: After,
+) -> impl IntoView {
     let app = expect_context::<AppState>();
     let act = Memo::new(move |_| {
         let ready = app.player.face().is_some_and(|f| f.state == State::Ready);
@@ -32,7 +39,7 @@ pub fn SessionScreen(plan: Plan) -> impl IntoView {
         {move || match act.get() {
             Act::Before => view! { <CheckIn plan/> }.into_any(),
             Act::Under => view! { <Running/> }.into_any(),
-            Act::After => view! { <Summary plan/> }.into_any(),
+            Act::After => view! { <Summary plan after/> }.into_any(),
         }}
         // Always there, so that screen readers watch it before anything is said.
         <p class="out-of-sight" role="status">{move || app.player.announcement()}</p>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::after::AfterSession;
+use super::screen::After;
 use crate::domain::history::{DoneBout, Record};
 use crate::domain::route::Route;
 use crate::domain::routine::Plan;
@@ -11,7 +12,11 @@ use crate::ui::button::{Button, Weight};
 use crate::ui::icon::{Icon, Sign};
 
 #[component]
-pub fn Summary(plan: Plan) -> impl IntoView {
+pub fn Summary(
+    plan: Plan,
+    /// What stands below the answers.
+    after: After,
+) -> impl IntoView {
     let app = expect_context::<AppState>();
     let words = app.locale.words();
     let player = &words.player;
@@ -25,7 +30,7 @@ pub fn Summary(plan: Plan) -> impl IntoView {
         })
     });
     let record = untrack(|| app.player.outcome()).and_then(|o| o.record);
-    let done = record.map(|record| view! { <Done record/> <AfterSession/> });
+    let done = record.map(|record| view! { <Done record/> <AfterSession/> {after()} });
     let again = Callback::new(move |()| app.player.again(plan));
     view! {
         <main id="content" class="summary" tabindex="-1">

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{Player, Question};
 use crate::domain::check_in::{After, Sore, clipped};
 use crate::domain::history::Record;
+use crate::domain::red_flags::Urgency;
 use crate::domain::session::{Command, Session, State};
 use crate::domain::timeline::Why;
 use crate::platform::{clock, keys::Key, lock_screen::Press, page};
@@ -19,6 +20,11 @@ impl Player {
         self.before.update(|b| b.pain = pain);
     }
 
+    /// Ticks a sign that speaks against a session, or takes that back.
+    pub fn tick_flag(self, urgency: Urgency, sign: usize, so: bool) {
+        self.flags.update(|f| f.tick(urgency, sign, so));
+    }
+
     /// Says which side is sore. It may be the one to begin with.
     pub fn say_sore(self, sore: Sore) {
         self.prefs.sore.choose(Some(sore));
@@ -31,6 +37,8 @@ impl Player {
         let waits = |s: &Session| s.moment().is_some_and(|m| m.step.waits());
         let waits = self.session.with_untracked(|s| s.as_ref().is_some_and(waits));
         match self.state() {
+            // What to do instead is on the screen.
+            Some(State::Ready) if untrack(|| self.flags()).urgency().is_some() => {}
             Some(State::Ready) => {
                 self.command(Command::Start);
                 page::focus_on(TOGGLE);

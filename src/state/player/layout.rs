@@ -8,6 +8,7 @@ use crate::domain::check_in::Before;
 use crate::domain::exercise::Exercise;
 use crate::domain::journal::Title;
 use crate::domain::prescription::code;
+use crate::domain::red_flags::Ticked;
 use crate::domain::routine::{OwnRoutine, Plan};
 use crate::domain::session::{Session, State};
 use crate::domain::timeline::Bout;
@@ -35,6 +36,7 @@ impl Player {
         let title = untrack(|| self.title_of(plan)).or(title);
         self.title.set(Some(title.unwrap_or(Title { plan, name: None, link: None })));
         self.before.set(Before { pain: None, sore: self.prefs.sore.get_untracked() });
+        self.flags.set(Ticked::default());
         self.outcome.set(None);
         self.question.set(None);
         self.announcement.set(String::new());

@@ -142,6 +142,10 @@ pub const GUIDE: GuideWords = GuideWords {
                 more in daily life. Stretching did not differ from the comparison groups.",
         ],
     },
+    flare_ups: super::advice::FLARE_UPS,
+    pacing: super::advice::PACING,
+    help: super::advice::HELP,
+    questions: super::advice::QUESTIONS,
     dosing: Section {
         heading: "How much, and how often?",
         paragraphs: &[

@@ -36,7 +36,7 @@ pub const PLAYER: PlayerWords = PlayerWords {
     more_time: "+10\u{a0}s",
     more_time_long: "+10\u{a0}s: 10 seconds more",
     too_hard: "Too hard",
-    hurts: "It hurts",
+    hurts: "Something’s wrong",
     stop: "Stop",
     leave: "Close",
     stop_question: "Stop here?",

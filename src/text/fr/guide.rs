@@ -158,6 +158,10 @@ pub const GUIDE: GuideWords = GuideWords {
                 pas de différence avec les groupes de comparaison.",
         ],
     },
+    flare_ups: super::advice::FLARE_UPS,
+    pacing: super::advice::PACING,
+    help: super::advice::HELP,
+    questions: super::advice::QUESTIONS,
     dosing: Section {
         heading: "Combien, et à quelle fréquence\u{202f}?",
         paragraphs: &[

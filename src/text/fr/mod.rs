@@ -1,6 +1,7 @@
 //! French, complete.
 
 mod about_you;
+mod advice;
 mod app;
 mod copies;
 mod guide;
@@ -42,6 +43,9 @@ pub static WORDS: Words = Words {
     builder: prescription::BUILDER,
     embed: prescription::EMBED,
     about_you: about_you::ABOUT_YOU,
+    advice: advice::ADVICE,
+    zones: advice::ZONES,
+    learn: advice::LEARN,
     more: app::MORE,
     install: install::INSTALL,
     update: install::UPDATE,

@@ -36,7 +36,7 @@ pub const PLAYER: PlayerWords = PlayerWords {
     more_time: "+10\u{a0}s",
     more_time_long: "+10\u{a0}s\u{a0}: 10 secondes de plus",
     too_hard: "Trop dur",
-    hurts: "J’ai mal",
+    hurts: "Ça ne va pas",
     stop: "Arrêter",
     leave: "Fermer",
     stop_question: "Arrêter ici\u{202f}?",

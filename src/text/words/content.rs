@@ -1,6 +1,7 @@
 //! What has to be said about the exercises, the joint, and safety.
 
 use crate::domain::level::ByLevel;
+use crate::domain::topic::Topic;
 
 /// All that is said about one exercise.
 pub struct ExerciseWords {
@@ -70,4 +71,25 @@ pub struct GuideWords {
     pub evidence: Section,
     /// How often, and how the three levels were set: the app's own rule, stated as such.
     pub dosing: Section,
+    pub flare_ups: Section,
+    pub pacing: Section,
+    pub help: Section,
+    /// What is said of all questions, and then each of them.
+    pub questions: Section,
+}
+
+impl GuideWords {
+    /// The texts of a topic.
+    #[must_use]
+    pub fn of(&'static self, topic: Topic) -> Vec<&'static Section> {
+        match topic {
+            Topic::Joint => vec![&self.joint],
+            Topic::Evidence => vec![&self.movement, &self.evidence],
+            Topic::Dosing => vec![&self.dosing],
+            Topic::FlareUps => vec![&self.flare_ups],
+            Topic::Pacing => vec![&self.pacing],
+            Topic::Help => vec![&self.help],
+            Topic::Questions => vec![&self.questions],
+        }
+    }
 }

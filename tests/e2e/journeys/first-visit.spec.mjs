@@ -140,7 +140,7 @@ test("the safety texts are one link away from every screen", async ({ page }) =>
   }
   await open(page, "#/session/dead-bug");
   await page.getByRole("button", { name: "Start" }).click();
-  await page.getByRole("button", { name: "It hurts" }).click();
+  await page.getByRole("button", { name: "Something’s wrong" }).click();
   await page.getByRole("alertdialog").getByRole("link", { name: "When to stop" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("When to stop");
 });

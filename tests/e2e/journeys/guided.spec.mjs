@@ -65,7 +65,7 @@ test("a short routine, with a swap, a reload, a stop, and what was said of it", 
   await expect(phase(page)).toHaveText("Switch sides");
   await page.clock.runFor(8_000 + 20_000 + 30_000 + 5_000);
   await expect(main(page)).toContainText("set 2 of 3");
-  await press(page, "It hurts");
+  await press(page, "Something’s wrong");
   const hurts = page.getByRole("alertdialog");
   await expect(hurts).toContainText("Sharp pain");
   await hurts.getByRole("button", { name: "End the session" }).click();
@@ -117,7 +117,7 @@ test("where it hurts one can go on with the next exercise", async ({ page }) => 
   await page.clock.pauseAt(new Date("2026-11-22T09:40:00+01:00"));
   await press(page, "Start");
   await page.clock.runFor(15_000);
-  await press(page, "It hurts");
+  await press(page, "Something’s wrong");
   await press(page, "Stop this exercise, go on to: Seated figure-four");
   await expect(phase(page)).toHaveText("Get ready");
   await expect(main(page)).toContainText("Seated figure-four");

@@ -326,7 +326,7 @@ test("Escape takes a question back, and a pause stays a pause", async ({ page })
   await expect(page.getByRole("alertdialog")).toHaveCount(0);
   await expect(phase(page)).toHaveText("Get ready");
   await press(page, "Pause");
-  await press(page, "It hurts");
+  await press(page, "Something’s wrong");
   await page.keyboard.press("Escape");
   await expect(phase(page)).toHaveText("Paused");
 });
@@ -360,7 +360,7 @@ for (const [what, width, height] of [
     await page.setViewportSize({ width, height });
     await open(page, "#/session/hamstring-stretch");
     await press(page, "Start");
-    for (const name of ["Repeat, or go back", "Skip", "Too hard", "It hurts"]) {
+    for (const name of ["Repeat, or go back", "Skip", "Too hard", "Something’s wrong"]) {
       const button = page.getByRole("button", { name, exact: true });
       await button.scrollIntoViewIfNeeded();
       await expect(button).toBeInViewport({ ratio: 0.99 });
