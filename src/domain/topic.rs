@@ -1,9 +1,22 @@
 //! What there is to learn, in parts of two minutes each.
 
+/// A slow reader's words a minute. Our own choice: most people read faster.
+const WORDS_A_MINUTE: usize = 140;
+/// No topic takes longer, in minutes.
+pub const MOST_MINUTES: u32 = 2;
+
+/// How many minutes these texts take to read, rounded up.
+#[must_use]
+pub fn minutes(texts: &[&str]) -> u32 {
+    let words: usize = texts.iter().map(|t| t.split_whitespace().count()).sum();
+    u32::try_from(words.div_ceil(WORDS_A_MINUTE)).unwrap_or(u32::MAX)
+}
+
 /// One part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Topic {
     Joint,
+    Movement,
     Evidence,
     Dosing,
     FlareUps,
@@ -13,8 +26,9 @@ pub enum Topic {
 }
 
 impl Topic {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Joint,
+        Self::Movement,
         Self::Evidence,
         Self::Dosing,
         Self::FlareUps,
@@ -28,6 +42,7 @@ impl Topic {
     pub fn slug(self) -> &'static str {
         match self {
             Self::Joint => "joint",
+            Self::Movement => "movement",
             Self::Evidence => "evidence",
             Self::Dosing => "dosing",
             Self::FlareUps => "flare-ups",

@@ -97,6 +97,19 @@ fn focus_soon(selector: &'static str, scroll: bool) {
     .forget();
 }
 
+/// Scrolls as far as it takes to see an element whole, once it has been drawn.
+pub fn reveal(selector: &'static str) {
+    Timeout::new(0, move || {
+        let found = document().and_then(|d| d.query_selector(selector).ok().flatten());
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        if let Some(element) = found {
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    })
+    .forget();
+}
+
 /// Whether the page is shown in a frame of another one.
 #[must_use]
 pub fn is_framed() -> bool {

@@ -289,7 +289,7 @@ impl AppState {
             Route::Reminders => words.reminder.heading,
             Route::Safety => words.about.safety_heading,
             Route::About => words.learn.heading,
-            Route::Learn(topic) => words.guide.of(topic).first().map_or("", |s| s.heading),
+            Route::Learn(topic) => words.guide.of(topic).heading,
             Route::More => words.more.heading,
         };
         page::set_language(speech.lang.tag());

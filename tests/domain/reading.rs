@@ -4,6 +4,8 @@
 use keystone::domain::exercise::Exercise;
 use keystone::domain::level::Level;
 use keystone::domain::precautions::{Condition, Reason};
+use keystone::domain::sources;
+use keystone::domain::topic::{MOST_MINUTES, Topic, minutes};
 use keystone::text::Lang;
 use keystone::text::words::{Section, Signs};
 
@@ -79,6 +81,32 @@ fn texts() -> Vec<(String, Vec<&'static str>)> {
     ));
     all.push(("reasons".into(), Reason::ALL.map(|r| own.because(r)).to_vec()));
     all.push(("conditions".into(), Condition::ALL.map(|c| own.of(c).name).to_vec()));
+    all.extend([&guide.flare_ups, &guide.pacing, &guide.help, &guide.questions].map(section));
+    let advice = &words.advice;
+    all.push(("the rule for more".into(), vec![advice.rule_up, advice.rule_own]));
+    all.push(("the rule for less".into(), vec![advice.rule_down, advice.rule_own]));
+    all.push((
+        "advice".into(),
+        vec![
+            advice.went_well,
+            advice.rose,
+            advice.high,
+            advice.worse,
+            advice.hurt,
+            advice.too_hard,
+            advice.twice,
+            advice.up_hint,
+            advice.down_hint,
+            advice.flare_up_hint,
+            advice.ask,
+            advice.declined,
+        ],
+    ));
+    let zones = &words.zones;
+    all.push((
+        "the zones".into(),
+        vec![zones.green, zones.amber, zones.red, zones.flags_intro, zones.no_start],
+    ));
     let link = &words.link;
     all.push((
         "a link".into(),
@@ -137,4 +165,29 @@ fn the_index_tells_plain_from_hard() {
         "Individualised physiotherapeutic interventions necessitate comprehensive multidisciplinary evaluation.",
     ]);
     assert!(plain < 3.0 && hard > 20.0, "{plain:.1}, {hard:.1}");
+}
+
+#[test]
+fn each_topic_is_read_in_two_minutes() {
+    for lang in Lang::ALL {
+        for topic in Topic::ALL {
+            let took = minutes(lang.words().guide.of(topic).paragraphs);
+            assert!(
+                (1..=MOST_MINUTES).contains(&took),
+                "{} in {}: {took}",
+                topic.slug(),
+                lang.tag()
+            );
+        }
+    }
+}
+
+#[test]
+fn each_topic_names_its_sources_or_is_a_list_of_questions() {
+    for topic in Topic::ALL {
+        let sources = sources::of_topic(topic);
+        assert_eq!(sources.is_empty(), topic == Topic::Questions, "{}", topic.slug());
+        assert!(sources.iter().all(|s| s.url.starts_with("https://")));
+        assert_eq!(Topic::from_slug(topic.slug()), Some(topic));
+    }
 }

@@ -129,6 +129,19 @@ fn of_conditions(words: &'static Words) -> Vec<&'static str> {
     conditions.chain(reasons).chain(all).chain(more).collect()
 }
 
+/// What is said of pain before and after sessions.
+fn of_advice(words: &'static Words) -> Vec<&'static str> {
+    let (own, zones, learn) = (&words.advice, &words.zones, &words.learn);
+    let causes = [own.went_well, own.rose, own.high, own.worse, own.hurt, own.too_hard, own.twice];
+    let hints = [own.flare_up, own.up_hint, own.down_hint, own.flare_up_hint, own.ask, own.why];
+    let rules = [own.rule_up, own.rule_down, own.rule_own, own.flare_up_is, own.declined];
+    let all = [own.take_flare_up, own.decline, learn.heading, learn.intro, learn.flare_ups];
+    let before = [zones.green, zones.amber, zones.red, zones.flare_up, zones.rest, zones.flags];
+    let more = [zones.flags_intro, zones.no_start, learn.pacing, learn.questions];
+    let said = causes.into_iter().chain(hints).chain(rules).chain(all).chain(own.next_day);
+    said.chain(before).chain(more).collect()
+}
+
 /// The longer texts: all that is said about exercises, and the guide.
 fn texts(lang: Lang) -> Vec<&'static str> {
     let words = lang.words();
@@ -143,6 +156,10 @@ fn texts(lang: Lang) -> Vec<&'static str> {
         &g.movement,
         &g.evidence,
         &g.dosing,
+        &g.flare_ups,
+        &g.pacing,
+        &g.help,
+        &g.questions,
         &words.more.privacy,
     ];
     let pictures = Exercise::ALL.into_iter().flat_map(|e| {
@@ -157,6 +174,7 @@ fn texts(lang: Lang) -> Vec<&'static str> {
         .chain(of_history(words))
         .chain(of_prescriptions(words))
         .chain(of_conditions(words))
+        .chain(of_advice(words))
         .collect()
 }
 

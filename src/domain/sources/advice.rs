@@ -51,7 +51,8 @@ const PACING: &[Source] = &[
 pub fn of_topic(topic: Topic) -> Vec<Source> {
     match topic {
         Topic::Joint => JOINT.to_vec(),
-        Topic::Evidence => [MOVEMENT, EVIDENCE].concat(),
+        Topic::Movement => MOVEMENT.to_vec(),
+        Topic::Evidence => EVIDENCE.to_vec(),
         Topic::Dosing => DOSING.to_vec(),
         Topic::FlareUps => FLARE_UPS.to_vec(),
         Topic::Pacing => PACING.to_vec(),

@@ -32,7 +32,7 @@ pub fn Why(suggestion: Suggestion) -> impl IntoView {
         <details class="fold">
             <summary>{words.advice.why}</summary>
             <p>{rule}</p>
-            <ul class="facts">{suggestion.facts.iter().map(fact).collect_view()}</ul>
+            <ul class="grounds">{suggestion.facts.iter().map(fact).collect_view()}</ul>
             <p>{words.advice.rule_own}</p>
             <ul class="sources">{sources}</ul>
             <p><a href=Route::Learn(topic).href()>{way}</a></p>

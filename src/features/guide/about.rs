@@ -5,13 +5,10 @@ use leptos::prelude::*;
 use super::parts::Reading;
 use crate::domain::route::Route;
 use crate::domain::sources;
-use crate::domain::topic::Topic;
+use crate::domain::topic::{self, Topic};
 use crate::state::AppState;
 use crate::ui::icon::{Icon, Sign};
 use crate::ui::source_list::SourceList;
-
-/// A slow reader's words a minute. Our own choice: most people read faster.
-pub const WORDS_A_MINUTE: usize = 140;
 
 /// The list of topics.
 #[component]
@@ -20,14 +17,11 @@ pub fn About() -> impl IntoView {
     let speech = app.locale.speech();
     let words = speech.words();
     let row = |topic: Topic| {
-        let texts = words.guide.of(topic);
-        let count = texts.iter().flat_map(|s| s.paragraphs).map(|p| p.split_whitespace().count());
-        let minutes = count.sum::<usize>().div_ceil(WORDS_A_MINUTE);
-        let minutes = u32::try_from(minutes).unwrap_or(u32::MAX);
-        let heading = texts.first().map_or("", |s| s.heading);
+        let text = words.guide.of(topic);
+        let minutes = topic::minutes(text.paragraphs);
         view! {
             <li>
-                <a href=Route::Learn(topic).href()>{heading}</a>
+                <a href=Route::Learn(topic).href()>{text.heading}</a>
                 <span class="quiet">{speech.count(minutes, &words.learn.minutes)}</span>
             </li>
         }
@@ -46,21 +40,15 @@ pub fn About() -> impl IntoView {
 #[component]
 pub fn Learn(topic: Topic) -> impl IntoView {
     let words = expect_context::<AppState>().locale.words();
-    let mut texts = words.guide.of(topic).into_iter();
-    let first = texts.next().map(|section| {
-        let body = match (topic, section.paragraphs.split_first()) {
-            (Topic::Questions, Some((intro, questions))) => {
-                let questions = questions.iter().map(|q| view! { <li>{*q}</li> });
-                view! { <p>{*intro}</p> <ul class="questions">{questions.collect_view()}</ul> }
-                    .into_any()
-            }
-            _ => section.paragraphs.iter().map(|p| view! { <p>{*p}</p> }).collect_view().into_any(),
-        };
-        view! {
-            <section class="reading"><h1 tabindex="-1">{section.heading}</h1> {body}</section>
+    let text = words.guide.of(topic);
+    let body = match (topic, text.paragraphs.split_first()) {
+        (Topic::Questions, Some((intro, questions))) => {
+            let questions = questions.iter().map(|q| view! { <li>{*q}</li> });
+            view! { <p>{*intro}</p> <ul class="questions">{questions.collect_view()}</ul> }
+                .into_any()
         }
-    });
-    let more = texts.map(|section| view! { <Reading section/> }).collect_view();
+        _ => text.paragraphs.iter().map(|p| view! { <p>{*p}</p> }).collect_view().into_any(),
+    };
     let sources: Vec<_> = sources::of_topic(topic).iter().map(|s| (s.title, s.url)).collect();
     let sources = (!sources.is_empty())
         .then(|| view! { <SourceList heading=words.about.references sources/> });
@@ -76,8 +64,7 @@ pub fn Learn(topic: Topic) -> impl IntoView {
             <a class="crumb" href=Route::About.href()>
                 <Sign icon=Icon::ChevronBack/> {words.learn.heading}
             </a>
-            {first}
-            {more}
+            <section class="reading"><h1 tabindex="-1">{text.heading}</h1> {body}</section>
             {safety}
             {sources}
         </main>

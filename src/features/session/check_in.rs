@@ -7,6 +7,7 @@ use crate::domain::check_in::Sore;
 use crate::domain::route::Route;
 use crate::domain::routine::Plan;
 use crate::domain::timeline::Bout;
+use crate::domain::zone::Zone;
 use crate::state::{AppState, Switch as OnOff};
 use crate::ui::choice::{Choice, Choosable};
 use crate::ui::icon::{Icon, Sign};
@@ -22,6 +23,12 @@ pub fn CheckIn(plan: Plan) -> impl IntoView {
         Plan::Own(id) if app.is_from_link(id) => app.way_to(id),
         Plan::Routine(_) | Plan::Own(_) => app.home(),
     };
+    let gentle = matches!(plan, Plan::Routine(r) if r.is_always_gentle());
+    // On a bad day something else is nearer.
+    let weight = Memo::new(move |_| {
+        let bad = app.player.pain().map(Zone::of) == Some(Zone::Red);
+        if bad && !gentle { "plain" } else { "main" }
+    });
     let flagged = Memo::new(move |_| app.player.flags().urgency());
     let go = move || match flagged.get() {
         Some(urgency) => view! { <NoStart urgency/> }.into_any(),
@@ -29,7 +36,7 @@ pub fn CheckIn(plan: Plan) -> impl IntoView {
             <button
                 type="button"
                 class="button"
-                data-weight="main"
+                data-weight=move || weight.get()
                 data-toggle
                 on:click=move |_| app.player.toggle()
             >

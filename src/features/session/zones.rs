@@ -38,11 +38,13 @@ pub fn Zones(plan: Plan) -> impl IntoView {
         Zone::Red => words.zones.red,
     };
     view! {
+        <div class="zones">
         // There from the start, so that screen readers hear what comes into it.
         <div class="zone" aria-live="polite" data-zone=move || zone.get().map(Zone::slug)>
             {move || zone.get().map(|z| view! { <p>{text(z)}</p> })}
         </div>
         {move || (zone.get() == Some(Zone::Red)).then(|| view! { <div class="ways">{ways()}</div> })}
+        </div>
     }
 }
 

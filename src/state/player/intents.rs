@@ -18,6 +18,8 @@ impl Player {
     /// Says how much it hurts before the session, 0 to 10, or takes that back.
     pub fn say_pain(self, pain: Option<u8>) {
         self.before.update(|b| b.pain = pain);
+        // What it means for today.
+        page::reveal(".zones");
     }
 
     /// Ticks a sign that speaks against a session, or takes that back.

@@ -18,6 +18,7 @@ impl Player {
     /// Makes ready to do an exercise or a routine. One that is under way goes on, and one that is over
     /// shows what came of it; another one is put aside, and waits.
     pub fn prepare(self, plan: Plan) {
+        let at_hand = self.at_hand.get_value();
         self.at_hand.set_value(true);
         if untrack(|| self.waiting()) == Some(plan) {
             // Whoever was away is asked again how to go on.
@@ -28,6 +29,10 @@ impl Player {
         }
         let shown = self.is_titled(plan);
         if shown && self.outcome.with_untracked(Option::is_some) {
+            return;
+        }
+        if shown && at_hand && self.state() == Some(State::Ready) {
+            // Its questions are on the screen, or on the way there, with what was answered already.
             return;
         }
         let known = if shown { self.laid_out() } else { Vec::new() };

@@ -23,9 +23,10 @@ pub const ADVICE: AdviceWords = AdviceWords {
     rule_up: "The app offers one level more after three sessions in a row that you did in full. Pain was \
         3 or less before and after. Effort was below 6. You did not hurt more the next day. If one of \
         these is not known, nothing is offered.",
-    rule_down: "The app offers less if pain rises by two points or more, is 6 or more after a session, or is \
-        worse the next day. It does so, too, if an exercise hurts, or is too hard twice in a row. After \
-        two such sessions in a row it offers the flare-up routine.",
+    rule_down: "The app offers less if pain rises by two points or more, or is 6 or more after a session. It \
+        does so, too, if pain is worse the next day. One exercise goes down alone if it hurts, or is too \
+        hard twice in a row. After two sessions in a row that were too much, the app offers the flare-up \
+        routine.",
     rule_own: "These are the app’s own fixed rules. They are the same for everyone, and build on the sources \
         below. No study has tested them.",
     next_day: ["Next day: better", "Next day: about the same", "Next day: worse"],
@@ -63,14 +64,14 @@ pub const LEARN: LearnWords = LearnWords {
 pub const FLARE_UPS: Section = Section {
     heading: "Flare-ups",
     paragraphs: &[
-        "A flare-up is pain that gets worse for some hours or some weeks. It is hard to bear, and it \
-            mostly gets in the way of what you do or how you feel.",
+        "A flare-up is pain that gets worse for some hours or some weeks. It is hard to bear. Most \
+            often it gets in the way of what you do or how you feel.",
         "In a flare-up, go down to Gentle. The flare-up routine has stretches and one small move. Keep \
             what stays at 3 out of 10 or less. Leave out the rest. A day off is fine, too.",
         "Pain of 4 or 5 that comes with exercise should settle within 24 hours. If you hurt more the next \
             day, do less the next time.",
         "Look at the signs under “When to stop”. If one of them is new, do not exercise. Get help first.",
-        "Ask a clinician if two sessions in a row were too much, or if you often start at 6 or more.",
+        "Ask a clinician if two sessions in a row were too much. Ask, too, if you often start at 6 or more.",
         "When it has settled, start again where you were comfortable, not where you stopped. The app \
             offers the next level after three good sessions in a row.",
         "This plan is the app’s own. It was not tested in a study.",
@@ -83,12 +84,12 @@ pub const PACING: Section = Section {
         "Change one thing at a time: the level, or a dose, or the number of days. Then you can tell what \
             it did.",
         "Stay at a level while it is still hard enough and your pain is no worse. There is no hurry.",
-        "Go up when it has become easy. The app offers it after three sessions in a row with pain of 3 or \
-            less, effort below 6, and no more pain the next day. One clinic says to wait for pain of 1 or \
+        "Go up when it has become easy. The app offers it after three good sessions in a row. That \
+            means pain of 3 or less, effort below 6, and no more pain the next day. One clinic says to wait for pain of 1 or \
             less. You can wait, too.",
         "Go down when pain rises by two points or more, reaches 6, or is worse the next day. A change of \
-            one point may mean nothing. In a study of 1,232 people with back pain, smaller changes than \
-            about two points could not be told from chance.",
+            one point may mean nothing. A study looked at 1,232 people with back pain. Changes below about \
+            two points could not be told from chance.",
         "You can also do less on one exercise alone. Give it an easier level or a smaller dose on its own \
             page.",
         "Regular days count for more than hard days. This is why a short routine is better than none.",
@@ -98,14 +99,14 @@ pub const PACING: Section = Section {
 pub const HELP: Section = Section {
     heading: "When to seek help",
     paragraphs: &[
-        "At once: call emergency services if you have trouble passing urine, lose control of your bladder \
-            or bowels, or feel numb around your genitals or buttocks. Do so for pain, weakness or numbness \
-            in both legs, and for chest pain.",
-        "Today or tomorrow: see a doctor for a high temperature, weight loss without trying, a new lump, \
-            or pain that rest does not ease. The full lists are under “When to stop”.",
+        "At once: call emergency services if you have trouble passing urine, or lose control of your \
+            bladder or bowels. Do so if you feel numb around your genitals or buttocks. Do so for pain, \
+            weakness or numbness in both legs, and for chest pain.",
+        "Today or tomorrow: see a doctor for a high temperature, weight loss without trying, or a lump. Do so \
+            for pain that rest does not ease. The full lists are under “When to stop”.",
         "Soon: tell a doctor about pain of more than 3 months that began before age 45. Do so above all if \
-            it wakes you late at night, eases when you move, or if close relatives have arthritis. It may \
-            be inflammation. This app cannot tell.",
+            it wakes you late at night, or eases when you move. Say so if a close relative has arthritis. It \
+            may be inflammation. This app cannot tell.",
         "Before you start: ask first if you are pregnant or have recently given birth. Ask first, too, \
             after surgery or a broken bone, with weak bones, or with arthritis with inflammation.",
         "On the way: ask if two sessions in a row were too much, or if you are unsure. You do not need a \

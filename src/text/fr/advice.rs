@@ -27,8 +27,8 @@ pub const ADVICE: AdviceWords = AdviceWords {
         mal le lendemain. Si l’une de ces réponses manque, rien n’est proposé.",
     rule_down: "L’application propose d’en faire moins si la douleur augmente de deux points ou plus, si elle \
         est à 6 ou plus après une séance, ou si elle est plus forte le lendemain. Elle le fait aussi si un \
-        exercice fait mal, ou s’il est trop dur deux fois de suite. Après deux séances de ce genre à la \
-        suite, elle propose le programme «\u{a0}Jour de poussée\u{a0}».",
+        exercice fait mal, ou s’il est trop dur deux fois de suite. Cela ne touche alors que lui. Après deux \
+        séances trop dures à la suite, elle propose le programme «\u{a0}Jour de poussée\u{a0}».",
     rule_own: "Ce sont des règles fixes, propres à l’application. Elles sont les mêmes pour tout le monde et \
         s’appuient sur les sources ci-dessous. Aucune étude ne les a testées.",
     next_day: [
@@ -118,7 +118,7 @@ pub const HELP: Section = Section {
             fesses. Faites de même pour une douleur, une faiblesse ou un engourdissement dans les deux jambes, \
             et pour une douleur dans la poitrine.",
         "Aujourd’hui ou demain\u{a0}: consultez un médecin en cas de fièvre, de perte de poids involontaire, de \
-            grosseur nouvelle, ou de douleur que le repos ne calme pas. Les listes complètes sont sous \
+            grosseur, ou de douleur que le repos ne calme pas. Les listes complètes sont sous \
             «\u{a0}Quand arrêter\u{a0}».",
         "Bientôt\u{a0}: parlez à un médecin d’une douleur de plus de 3\u{a0}mois qui a commencé avant \
             45\u{a0}ans. Faites-le surtout si elle vous réveille en fin de nuit, si elle s’apaise quand vous \

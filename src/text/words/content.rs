@@ -79,17 +79,18 @@ pub struct GuideWords {
 }
 
 impl GuideWords {
-    /// The texts of a topic.
+    /// The text on a topic.
     #[must_use]
-    pub fn of(&'static self, topic: Topic) -> Vec<&'static Section> {
+    pub fn of(&'static self, topic: Topic) -> &'static Section {
         match topic {
-            Topic::Joint => vec![&self.joint],
-            Topic::Evidence => vec![&self.movement, &self.evidence],
-            Topic::Dosing => vec![&self.dosing],
-            Topic::FlareUps => vec![&self.flare_ups],
-            Topic::Pacing => vec![&self.pacing],
-            Topic::Help => vec![&self.help],
-            Topic::Questions => vec![&self.questions],
+            Topic::Joint => &self.joint,
+            Topic::Movement => &self.movement,
+            Topic::Evidence => &self.evidence,
+            Topic::Dosing => &self.dosing,
+            Topic::FlareUps => &self.flare_ups,
+            Topic::Pacing => &self.pacing,
+            Topic::Help => &self.help,
+            Topic::Questions => &self.questions,
         }
     }
 }

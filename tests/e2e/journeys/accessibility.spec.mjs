@@ -2,7 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { acknowledged, expect, open, test } from "../helpers.mjs";
 import { code } from "../link.mjs";
-import { history, seed } from "../seed.mjs";
+import { bout, history, seed, version } from "../seed.mjs";
 
 const LINK = code({
   exercises: [
@@ -14,6 +14,17 @@ const LINK = code({
   note: "Start slowly.",
   accent: "#1c2e6b",
 });
+
+/** A session so many days ago in which pain rose. */
+const bad = (days) =>
+  version(`day${days}`, {
+    started: Date.now() - days * 86_400_000,
+    offset: 0,
+    active: 600_000,
+    before: { pain: 2 },
+    after: { pain: 5, effort: 4 },
+    bouts: [bout("bird-dog")],
+  });
 
 const SCREENS = [
   "#/",
@@ -28,6 +39,10 @@ const SCREENS = [
   "#/history/reminders",
   "#/safety",
   "#/about",
+  "#/learn/evidence",
+  "#/learn/flare-ups",
+  "#/learn/help",
+  "#/learn/questions",
   "#/more",
   "#/clinic",
   "#/about-you",
@@ -73,6 +88,25 @@ for (const colorScheme of ["light", "dark"]) {
         expect(await violations(page), "an exercise with all of it").toEqual([]);
         await open(page, "#/");
         expect(await violations(page), "the first screen with all of it").toEqual([]);
+      });
+
+      test("no advice brings a violation", async ({ page }) => {
+        await acknowledged(page);
+        await seed(page, [1, 2].map((days) => bad(days)));
+        await open(page);
+        const advice = page.locator(".advice");
+        await advice.locator("summary").click();
+        expect(await violations(page), "a suggestion, and why").toEqual([]);
+        await advice.getByRole("button").first().click();
+        await expect(advice.locator("h2")).toBeFocused();
+        expect(await violations(page), "its answer").toEqual([]);
+        await open(page, "#/session/tail-wag");
+        for (const pain of ["2", "4", "8"]) {
+          await page.locator(`[name=pain][value="${pain}"]`).check();
+          expect(await violations(page), `pain of ${pain}`).toEqual([]);
+        }
+        await page.locator(".flags input").first().check();
+        expect(await violations(page), "a sign").toEqual([]);
       });
 
       test("no state of the clinician's screen has a violation", async ({ page }) => {
