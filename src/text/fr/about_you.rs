@@ -5,15 +5,15 @@ use crate::text::words::{AboutYouWords, ConditionWords, Counted};
 pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
     heading: "À propos de vous",
     way: "Adapter les exercices à vous",
-    intro: "Cochez ce qui est vrai pour vous. Keystone signale alors les exercices à faire avec \
+    intro: "Cochez ce qui vous concerne. Keystone signale alors les exercices à faire avec \
         prudence, en rend certains plus doux et en écarte d’autres. Ce sont des règles fixes, et chacune \
         vous est expliquée.",
     private: "Rien n’est obligatoire. Tout reste sur cet appareil.",
-    legend: "Qu’est-ce qui est vrai pour vous\u{a0}?",
+    legend: "Qu’est-ce qui vous concerne\u{a0}?",
     pregnant: ConditionWords { name: "Je suis enceinte", hint: "Vous pouvez indiquer la semaine" },
     after_birth: ConditionWords {
         name: "J’ai accouché il y a peu",
-        hint: "Même par césarienne, jusqu’à l’accord de votre soignant",
+        hint: "Aussi par césarienne, jusqu’à l’accord de votre soignant",
     },
     hip_replacement: ConditionWords {
         name: "J’ai une prothèse de hanche",
@@ -66,8 +66,8 @@ pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
         pas se croiser. Suivez votre chirurgien.",
     hip_leaning: "Une prothèse de hanche ne doit pas plier plus qu’un angle droit. Penchez-vous peu. \
         Suivez votre chirurgien.",
-    bones: "Des os fragiles peuvent casser quand le dos plie ou tourne jusqu’au bout. Restez bien \
-        avant.",
+    bones: "Des os fragiles peuvent casser quand le dos plie ou tourne jusqu’au bout. Arrêtez-vous \
+        bien avant.",
     inflamed: "La plupart des exercices conviennent malgré une inflammation. Demandez à votre soignant \
         ce qui vous convient.",
     wrists: "S’appuyer sur les mains à plat force sur les poignets. Prenez appui sur les poings ou \
@@ -75,7 +75,7 @@ pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
     knee_band: "Si vos genoux vous font mal, mettez l’élastique au-dessus.",
     kneeling: "Mettez un coussin sous vos genoux.",
     knee_turned: "Arrêtez si votre genou vous fait mal.",
-    leaning: "S’appuyer sur une épaule sensible force dessus. Levez peu.",
+    leaning: "L’appui force sur une épaule sensible. Levez peu le bassin.",
     unsteady: "Tenez une chaise solide pour ne pas tomber.",
     floor: "Cela se fait au sol.",
     bed: "La version douce peut se faire sur un lit.",

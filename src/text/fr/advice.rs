@@ -25,10 +25,10 @@ pub const ADVICE: AdviceWords = AdviceWords {
     rule_up: "L’application propose un niveau de plus après trois séances de suite faites en entier. La \
         douleur était de 3 ou moins avant et après. L’effort était en dessous de 6. Vous n’aviez pas plus \
         mal le lendemain. Si l’une de ces réponses manque, rien n’est proposé.",
-    rule_down: "L’application propose d’en faire moins si la douleur augmente de deux points ou plus, si elle \
-        est à 6 ou plus après une séance, ou si elle est plus forte le lendemain. Elle le fait aussi si un \
-        exercice fait mal, ou s’il est trop dur deux fois de suite. Cela ne touche alors que lui. Après deux \
-        séances trop dures à la suite, elle propose le programme «\u{a0}Jour de poussée\u{a0}».",
+    rule_down: "L’application propose d’en faire moins si la douleur augmente de deux points ou plus, ou si \
+        elle est à 6 ou plus après une séance. Elle le fait aussi si la douleur est plus forte le lendemain. \
+        Si un seul exercice fait mal, ou s’il est trop dur deux fois de suite, lui seul descend d’un niveau. \
+        Après deux séances trop dures à la suite, elle propose le programme «\u{a0}Jour de poussée\u{a0}».",
     rule_own: "Ce sont des règles fixes, propres à l’application. Elles sont les mêmes pour tout le monde et \
         s’appuient sur les sources ci-dessous. Aucune étude ne les a testées.",
     next_day: [
@@ -75,7 +75,7 @@ pub const FLARE_UPS: Section = Section {
     heading: "Les poussées de douleur",
     paragraphs: &[
         "Une poussée, c’est une douleur qui augmente pendant quelques heures ou quelques semaines. Elle est \
-            difficile à supporter. Le plus souvent, elle gêne vos activités ou pèse sur votre humeur.",
+            difficile à supporter. Le plus souvent, elle gêne vos activités ou pèse sur votre moral.",
         "Pendant une poussée, revenez au niveau Doux. Le programme «\u{a0}Jour de poussée\u{a0}» contient des \
             étirements et un petit mouvement. Gardez ce qui reste à 3 sur 10 ou moins. Laissez le reste. Un \
             jour sans exercice ne pose pas de problème non plus.",
@@ -113,21 +113,21 @@ pub const PACING: Section = Section {
 pub const HELP: Section = Section {
     heading: "Quand demander de l’aide",
     paragraphs: &[
-        "Tout de suite\u{a0}: appelez les urgences si vous avez du mal à uriner, si vous ne contrôlez plus vos \
-            urines ou vos selles, ou si vous ne sentez plus la zone autour des organes génitaux ou des \
-            fesses. Faites de même pour une douleur, une faiblesse ou un engourdissement dans les deux jambes, \
-            et pour une douleur dans la poitrine.",
+        "Tout de suite\u{a0}: appelez les urgences si vous avez du mal à uriner, ou si vous ne contrôlez plus \
+            vos urines ou vos selles. Faites-le si vous sentez mal la zone autour des organes génitaux ou des \
+            fesses. Faites-le pour une douleur, une faiblesse ou un engourdissement dans les deux jambes, et \
+            pour une douleur dans la poitrine.",
         "Aujourd’hui ou demain\u{a0}: consultez un médecin en cas de fièvre, de perte de poids involontaire, de \
             grosseur, ou de douleur que le repos ne calme pas. Les listes complètes sont sous \
             «\u{a0}Quand arrêter\u{a0}».",
         "Bientôt\u{a0}: parlez à un médecin d’une douleur de plus de 3\u{a0}mois qui a commencé avant \
-            45\u{a0}ans. Faites-le surtout si elle vous réveille en fin de nuit, si elle s’apaise quand vous \
-            bougez, ou si un proche parent a un rhumatisme. C’est peut-être une inflammation. L’application ne \
-            peut pas le dire.",
+            45\u{a0}ans. Faites-le surtout si elle vous réveille en fin de nuit, ou si elle s’apaise quand vous \
+            bougez. Dites-le si un proche parent a un rhumatisme inflammatoire. C’est peut-être une \
+            inflammation. L’application ne peut pas le dire.",
         "Avant de commencer\u{a0}: demandez d’abord si vous êtes enceinte ou si vous avez accouché récemment. \
             Faites de même après une opération ou une fracture, en cas d’os fragilisés ou de rhumatisme \
             inflammatoire.",
-        "En chemin\u{a0}: demandez si deux séances de suite étaient trop dures, ou si vous avez un doute. Il \
+        "Au fil des séances\u{a0}: demandez si deux séances de suite étaient trop dures, ou si vous avez un doute. Il \
             n’y a pas besoin de raison pour demander.",
     ],
 };
@@ -140,11 +140,11 @@ pub const QUESTIONS: Section = Section {
         "Pensez-vous que l’articulation sacro-iliaque joue un rôle dans ma douleur\u{202f}? Qu’est-ce que cela \
             pourrait être d’autre\u{202f}?",
         "Est-ce que cela pourrait être une inflammation\u{202f}? Faut-il des examens\u{202f}?",
-        "Lesquels de ces neuf exercices me conviennent\u{202f}? Lesquels faut-il laisser\u{202f}?",
+        "Lesquels de ces neuf exercices me conviennent\u{202f}? Lesquels faut-il laisser de côté\u{202f}?",
         "À quel niveau commencer, avec combien de séries, et combien de jours par semaine\u{202f}?",
         "Quelle douleur est acceptable pour moi pendant l’exercice, et le lendemain\u{202f}?",
         "Que faire pendant une poussée\u{202f}?",
-        "Quels signes doivent me faire vous appeler, et lesquels les urgences\u{202f}?",
+        "Pour quels signes dois-je vous appeler\u{202f}? Pour lesquels dois-je appeler les urgences\u{202f}?",
         "Puis-je continuer à travailler, à marcher, à faire du sport\u{202f}?",
         "Quand faut-il refaire le point\u{202f}?",
     ],

@@ -107,7 +107,7 @@ pub const MORE: MoreWords = MoreWords {
     triple: "Triple",
     keys: "Clavier",
     key_list: &[
-        ("Espace", "Démarrer, mettre en pause, reprendre"),
+        ("Espace", "Démarrer, mettre en pause, reprendre, c’est fait"),
         ("→", "Passer"),
         ("←", "Répéter\u{a0}; encore une fois\u{a0}: revenir en arrière"),
         ("↑", "10 secondes de plus"),

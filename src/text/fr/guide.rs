@@ -185,7 +185,7 @@ pub const GUIDE: GuideWords = GuideWords {
 };
 
 pub const FLAT_ON_BACK: &str = "À partir de 16\u{a0}semaines de grossesse, ne restez pas longtemps \
-    à plat dos. Demandez d’abord l’avis de votre sage-femme ou de votre médecin.";
+    à plat sur le dos. Demandez d’abord l’avis de votre sage-femme ou de votre médecin.";
 pub const AFTER_BIRTH: &str = "Après un accouchement ou une césarienne, attendez l’accord d’un \
     professionnel de santé. Faites d’abord vérifier l’écartement de vos abdominaux.";
 pub const SORE_WRISTS: &str = "Si vos poignets vous font mal, appuyez-vous sur les poings, ou \
@@ -194,4 +194,4 @@ pub const SORE_KNEES: &str = "Si vos genoux vous font mal, glissez un coussin de
 pub const NEW_HIP: &str = "Après la pose d’une prothèse de hanche, ne faites cet exercice \
     qu’avec l’accord de votre chirurgien.";
 pub const WEAK_BONES: &str = "En cas d’ostéoporose (os fragilisés), demandez d’abord un avis \
-    médical. N’allez jamais au maximum du mouvement.";
+    médical. N’allez jamais jusqu’au bout du mouvement.";

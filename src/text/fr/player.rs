@@ -120,7 +120,7 @@ pub const CUES: CueWords = CueWords {
     flash: "Signal lumineux",
     flash_hint: "Le bord de l’écran s’allume à chaque changement.",
     pocket: "Mode poche",
-    pocket_hint: "Les bips continuent quand le téléphone est verrouillé. Vous pouvez mettre en pause ou passer sur l’écran verrouillé. Votre musique s’arrête pendant ce temps. C’est nouveau\u{a0}: sur iPhone, cela ne marche pas toujours.",
+    pocket_hint: "Les bips continuent quand le téléphone est verrouillé. Vous pouvez mettre en pause ou passer à la suite depuis l’écran verrouillé. Votre musique s’arrête pendant ce temps. C’est nouveau\u{a0}: sur iPhone, cela ne marche pas toujours.",
     try_it: "Essayer le son",
     try_sentence: "Voici la voix qui vous guide.",
 };
