@@ -26,6 +26,13 @@
     return;
   }
 
+  // What came last of all that the app needs (see the README): where this is missing, the page stays one to be
+  // read, and says why. Browsers that can't read this script at all have no styles either, and say it without.
+  if (!window.CSSLayerBlockRule || !window.WebAssembly || !CSS.supports("selector(:has(a))")) {
+    root.dataset.old = "";
+    return;
+  }
+
   root.dataset.js = "";
   // In another website's page: as that asks for. Where it listens, the frame is as high as what is in it.
   const asks = new URLSearchParams(location.search);

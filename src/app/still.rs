@@ -52,12 +52,14 @@ fn Page() -> impl IntoView {
     let others = others.collect_view();
     view! {
         <div id="shell">
-            <p class="why" data-why="no-script">{words.still.no_script}</p>
-            <p class="why" data-why="not-started" role="alert">{words.still.not_started}</p>
+            // A browser that is too old for the styles shows this one, and hides what says to be hidden.
+            <p class="why" data-why="old">{words.still.old}</p>
+            <p class="why" data-why="no-script" hidden>{words.still.no_script}</p>
+            <p class="why" data-why="not-started" role="alert" hidden>{words.still.not_started}</p>
             <Frame>
                 <ReadFirst/>
-                <p class="why" data-why="opening">{words.still.opening}</p>
-                <p class="why" data-why="level">
+                <p class="why" data-why="opening" hidden>{words.still.opening}</p>
+                <p class="why" data-why="level" hidden>
                     {(words.still.at_level)(speech.level(Level::default()))}
                 </p>
                 <Home below/>

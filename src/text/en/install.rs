@@ -5,6 +5,8 @@ use crate::text::words::{InstallWords, StillWords, UpdateWords};
 pub const STILL: StillWords = StillWords {
     about: "Nine home exercises for people with sacroiliac joint pain, with pictures, a timer and a \
         history. Free and private: everything stays on your device.",
+    old: "This browser is too old for the timer and the history, or does not allow them. The \
+        exercises below are complete.",
     no_script: "JavaScript is off, so the timer and the history are missing. The exercises below are \
         complete.",
     not_started: "The timer and the history could not be loaded. The exercises below are complete. \

@@ -6,6 +6,8 @@ pub const STILL: StillWords = StillWords {
     about: "Neuf exercices à faire chez soi pour les personnes qui ont mal à l’articulation \
         sacro-iliaque, avec des dessins, un minuteur et un historique. Gratuit et privé\u{a0}: tout reste \
         sur votre appareil.",
+    old: "Ce navigateur est trop ancien pour le minuteur et l’historique, ou ne les permet pas. Les \
+        exercices ci-dessous sont complets.",
     no_script: "JavaScript est désactivé\u{a0}: le minuteur et l’historique manquent. Les exercices \
         ci-dessous sont complets.",
     not_started: "Le minuteur et l’historique n’ont pas pu être chargés. Les exercices ci-dessous sont \

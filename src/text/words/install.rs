@@ -4,6 +4,8 @@
 pub struct StillWords {
     /// For search engines and shared links: one or two sentences.
     pub about: &'static str,
+    /// Where the browser is too old, or forbids what the app is made of.
+    pub old: &'static str,
     /// Where scripts are off.
     pub no_script: &'static str,
     /// Where the app could not be loaded, or does not run in this browser.
