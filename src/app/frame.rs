@@ -92,6 +92,8 @@ fn tab_of(route: Route) -> Route {
         | Route::Safety
         | Route::About
         | Route::Learn(_)
+        | Route::Accessibility
+        | Route::Privacy
         | Route::More
         | Route::Builder => Route::More,
     }

@@ -14,7 +14,7 @@ use crate::features::about_you::AboutYou;
 use crate::features::add::AddSession;
 use crate::features::advice::AdviceCard;
 use crate::features::exercises::{ExercisePage, Home};
-use crate::features::guide::{About, Learn, ReadFirst, Safety, Welcome};
+use crate::features::guide::{About, Learn, ReadFirst, Safety, Statement, Welcome};
 use crate::features::history::{History, Report};
 use crate::features::more::More;
 use crate::features::morning::MorningQuestion;
@@ -50,6 +50,12 @@ fn Page() -> impl IntoView {
             (Route::Safety, _) => view! { <Safety/> }.into_any(),
             (Route::About, _) => view! { <About/> }.into_any(),
             (Route::Learn(topic), _) => view! { <Learn topic/> }.into_any(),
+            (at @ (Route::Accessibility | Route::Privacy), _) => {
+                let said = &app.locale.words().statements;
+                let accessible = at == Route::Accessibility;
+                let statement = if accessible { &said.accessibility } else { &said.privacy };
+                view! { <Statement statement/> }.into_any()
+            }
             (Route::More, _) => view! { <More/> }.into_any(),
             (Route::Home, _) => {
                 view! { <MorningQuestion/> <AdviceCard/> <ReadFirst/> <Home/> }.into_any()

@@ -50,6 +50,10 @@ pub enum Route {
     /// What there is to learn: the list of its topics, and each of them.
     About,
     Learn(Topic),
+    /// For whom the app can be used, and how that was tested.
+    Accessibility,
+    /// What becomes of what is entered.
+    Privacy,
     /// Settings, and the way to all that is rarely needed.
     More,
 }
@@ -78,6 +82,8 @@ impl Route {
             "safety" => Self::Safety,
             "about" => Self::About,
             "learn" => Topic::from_slug(rest).map_or(Self::About, Self::Learn),
+            "accessibility" => Self::Accessibility,
+            "privacy" => Self::Privacy,
             "more" => Self::More,
             _ => Self::Home,
         }
@@ -106,6 +112,8 @@ impl Route {
             Self::Safety => "#/safety".into(),
             Self::About => "#/about".into(),
             Self::Learn(topic) => ["#/learn/", topic.slug()].concat(),
+            Self::Accessibility => "#/accessibility".into(),
+            Self::Privacy => "#/privacy".into(),
             Self::More => "#/more".into(),
         }
     }

@@ -290,6 +290,8 @@ impl AppState {
             Route::Safety => words.about.safety_heading,
             Route::About => words.learn.heading,
             Route::Learn(topic) => words.guide.of(topic).heading,
+            Route::Accessibility => words.statements.accessibility.heading,
+            Route::Privacy => words.statements.privacy.heading,
             Route::More => words.more.heading,
         };
         page::set_language(speech.lang.tag());

@@ -224,6 +224,7 @@ impl AppState {
         let file = match self.locale.speech().lang {
             Lang::En => "embed/",
             Lang::Fr => "embed/fr.html",
+            Lang::Es => "embed/es.html",
         };
         [&location::folder(), file].concat()
     }

@@ -1,10 +1,11 @@
 //! Every sentence that a person reads, one folder a language, checked at compile time.
 //!
-//! `words` says what has to be said; `en` and `fr` say it; `phrases` puts sentences together from
+//! `words` says what has to be said; `en`, `fr` and `es` say it; `phrases` puts sentences together from
 //! them. Absent on purpose: which language is chosen (see `state::locale`), and the plural rules and
 //! number formats, which every browser brings along (see `platform::intl`).
 
 pub mod en;
+pub mod es;
 pub mod fr;
 pub mod phrases;
 pub mod words;
@@ -17,9 +18,10 @@ pub enum Lang {
     #[default]
     En,
     Fr,
+    Es,
 }
 
-/// Which plural form a number asks for. English and French need no more than these two.
+/// Which plural form a number asks for. No language here needs more than these two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Plural {
     One,
@@ -27,7 +29,7 @@ pub enum Plural {
 }
 
 impl Lang {
-    pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+    pub const ALL: [Self; 3] = [Self::En, Self::Fr, Self::Es];
 
     /// The BCP 47 tag.
     #[must_use]
@@ -35,6 +37,7 @@ impl Lang {
         match self {
             Self::En => "en",
             Self::Fr => "fr",
+            Self::Es => "es",
         }
     }
 
@@ -44,6 +47,7 @@ impl Lang {
         match self {
             Self::En => "English",
             Self::Fr => "Français",
+            Self::Es => "Español",
         }
     }
 
@@ -59,6 +63,7 @@ impl Lang {
         match self {
             Self::En => &en::WORDS,
             Self::Fr => &fr::WORDS,
+            Self::Es => &es::WORDS,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What every language must be able to say. A field that a language leaves out does not compile.
 //!
-//! Absent on purpose: any sentence. Those are in `en` and `fr`, one folder a language.
+//! Absent on purpose: any sentence. Those are in `en`, `fr` and `es`, one folder a language.
 
 mod about_you;
 mod advice;
@@ -12,6 +12,7 @@ mod pictures;
 mod player;
 mod prescription;
 mod routines;
+mod statements;
 
 pub use about_you::{AboutYouWords, ConditionWords};
 pub use advice::{AdviceWords, LearnWords, ZoneWords};
@@ -23,6 +24,7 @@ pub use pictures::PictureWords;
 pub use player::{CheckInWords, CueWords, PlayerWords};
 pub use prescription::{BuilderWords, EmbedWords, LinkWords, SheetWords};
 pub use routines::{EditorWords, RoutineWords, RoutinesWords};
+pub use statements::{Statement, StatementWords};
 
 use crate::domain::exercise::ByExercise;
 use crate::domain::level::ByLevel;
@@ -226,6 +228,7 @@ pub struct Words {
     pub advice: AdviceWords,
     pub zones: ZoneWords,
     pub learn: LearnWords,
+    pub statements: StatementWords,
     pub more: MoreWords,
     pub install: InstallWords,
     pub update: UpdateWords,

@@ -372,7 +372,7 @@ try {
   });
 
   await check("it says that it is ready, also in a language that has a page of its own", async (go) => {
-    for (const lang of ["en", "fr"]) {
+    for (const lang of ["en", "fr", "es"]) {
       const page = await go(clinicWith("exercise/dead-bug", `data-lang="${lang}"`));
       const frame = await page.frame();
       await frame.mounted();

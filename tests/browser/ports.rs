@@ -70,6 +70,10 @@ fn numbers_dates_and_plurals_are_the_browsers_own() {
     assert_eq!(intl::number(Lang::Fr, 12_345), "12\u{202f}345");
     assert_eq!(intl::plural(Lang::Fr, 0), Plural::One);
     assert_eq!(intl::plural(Lang::En, 0), Plural::Other);
+    // Spanish leaves four digits together, and has a form of its own for millions.
+    assert_eq!(intl::number(Lang::Es, 1_234), "1234");
+    assert_eq!(intl::plural(Lang::Es, 1_000_000), Plural::Other);
+    assert_eq!(intl::date(Lang::Es, 20_779, Form::Day), "domingo, 22 de noviembre de 2026");
     assert_eq!(intl::plural(Lang::En, 1), Plural::One);
     assert_eq!(intl::date(Lang::Fr, 20_779, Form::Day), "dimanche 22 novembre 2026");
     assert!(intl::date(Lang::En, 20_779, Form::Day).contains("November"));

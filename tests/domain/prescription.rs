@@ -38,7 +38,7 @@ fn any_item() -> impl Strategy<Value = Item> {
 fn any_prescription() -> impl Strategy<Value = Prescription> {
     let texts = (".{0,60}", ".{0,80}", ".{0,260}");
     let accent = prop::option::of(any::<[u8; 3]>().prop_map(Accent));
-    let lang = prop::sample::select(vec!["", "en", "fr", "xx"]);
+    let lang = prop::sample::select(vec!["", "en", "fr", "es", "xx"]);
     (prop::collection::vec(any_item(), 1..12), texts, accent, lang).prop_map(
         |(items, (clinic, contact, note), accent, lang)| Prescription {
             items,

@@ -136,6 +136,10 @@ fn texts() -> Vec<(String, Vec<&'static str>)> {
             builder.not_copied,
         ],
     ));
+    for statement in [&words.statements.accessibility, &words.statements.privacy] {
+        all.extend(statement.sections.iter().map(section));
+        all.push((statement.heading.to_owned(), vec![statement.intro]));
+    }
     all.push((
         "the sheet".into(),
         vec![words.sheet.hint, words.sheet.later, words.sheet.scan, words.sheet.not_checked],

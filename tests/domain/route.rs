@@ -12,6 +12,8 @@ fn every_route_is_found_under_its_own_address() {
         Route::Safety,
         Route::About,
         Route::More,
+        Route::Accessibility,
+        Route::Privacy,
         Route::Prescription,
         Route::Sheet,
         Route::Builder,

@@ -6,7 +6,7 @@ use keystone::domain::precautions::{Condition, Reason};
 use keystone::domain::session::{Command, Session, Stamp};
 use keystone::domain::timeline::{Bout, Pace, Timeline};
 use keystone::text::phrases::Speech;
-use keystone::text::words::{ExerciseWords, Section, Signs, Words};
+use keystone::text::words::{ExerciseWords, Section, Signs, Statement, Words};
 use keystone::text::{Lang, Plural};
 
 fn speech(lang: Lang) -> Speech {
@@ -142,6 +142,16 @@ fn of_advice(words: &'static Words) -> Vec<&'static str> {
     said.chain(before).chain(more).collect()
 }
 
+/// What the app states about itself.
+fn of_statements(words: &'static Words) -> Vec<&'static str> {
+    let of = |statement: &'static Statement| {
+        let sections = statement.sections.iter();
+        let said = sections.flat_map(|s| s.paragraphs.iter().copied().chain([s.heading]));
+        said.chain([statement.heading, statement.intro])
+    };
+    [&words.statements.accessibility, &words.statements.privacy].into_iter().flat_map(of).collect()
+}
+
 /// The longer texts: all that is said about exercises, and the guide.
 fn texts(lang: Lang) -> Vec<&'static str> {
     let words = lang.words();
@@ -175,6 +185,7 @@ fn texts(lang: Lang) -> Vec<&'static str> {
         .chain(of_prescriptions(words))
         .chain(of_conditions(words))
         .chain(of_advice(words))
+        .chain(of_statements(words))
         .collect()
 }
 
@@ -204,6 +215,21 @@ fn no_claim_is_made_that_we_cannot_stand_by() {
             &["treat", "cure", "relieve", "heals", "realign", "diagnos", "prescribed for you"][..],
         ),
         (Lang::Fr, &["traite", "guéri", "soulag", "réaligne", "diagnosti", "prescrit"][..]),
+        (
+            Lang::Es,
+            &[
+                "tratamiento",
+                "trata",
+                "cura",
+                "alivi",
+                "sana",
+                "realine",
+                "diagnosti",
+                "diagnósti",
+                "recet",
+                "prescri",
+            ][..],
+        ),
     ];
     for (lang, words) in banned {
         for text in texts(lang) {
@@ -225,6 +251,10 @@ fn signs_are_those_of_good_print() {
             assert!(!text.contains("..."), "three dots in: {text}");
             assert!(!text.contains('!'), "an exclamation mark in: {text}");
         }
+    }
+    for text in texts(Lang::Es) {
+        assert_eq!(text.matches('¿').count(), text.matches('?').count(), "a question in: {text}");
+        assert!(!text.contains(" %"), "a breaking space in: {text}");
     }
     for text in texts(Lang::Fr) {
         for sign in [" :", " ;", " ?", " %", " »", "« "] {
@@ -266,6 +296,7 @@ fn durations_leave_out_what_is_zero() {
 fn languages_are_found_by_their_tags() {
     assert_eq!(Lang::from_tag("fr-CA"), Some(Lang::Fr));
     assert_eq!(Lang::from_tag("EN"), Some(Lang::En));
+    assert_eq!(Lang::from_tag("es-419"), Some(Lang::Es));
     assert_eq!(Lang::from_tag("frisian"), None);
     assert_eq!(Lang::from_tag(""), None);
 }

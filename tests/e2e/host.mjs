@@ -58,7 +58,7 @@ export function laterVersion() {
   cpSync(DIST, folder, { recursive: true });
   const worker = join(folder, "sw.js");
   let text = readFileSync(worker, "utf8");
-  for (const name of ["index.html", "fr.html"]) {
+  for (const name of ["index.html", "fr.html", "es.html"]) {
     const hash = (bytes) => createHash("sha256").update(bytes).digest("base64");
     const before = readFileSync(join(folder, name), "utf8");
     const after = before.replace("<head>", '<head><meta name="version" content="2">');

@@ -6,6 +6,7 @@ const PORT = 8089;
 
 export default defineConfig({
   testDir: ".",
+  globalSetup: "./axe.mjs",
   outputDir: "../../test-results/runs",
   fullyParallel: true,
   workers: 2,

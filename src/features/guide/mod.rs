@@ -4,9 +4,11 @@ mod about;
 mod first;
 mod parts;
 mod safety;
+mod statement;
 mod welcome;
 
 pub use about::{About, AboutTexts, Learn};
 pub use first::ReadFirst;
 pub use safety::{Safety, SafetyTexts};
+pub use statement::Statement;
 pub use welcome::Welcome;

@@ -37,6 +37,8 @@ pub fn More() -> impl IntoView {
                 <ul class="links">
                     <li><a href=Route::Safety.href()>{words.about.safety_heading}</a></li>
                     <li><a href=Route::About.href()>{words.learn.heading}</a></li>
+                    <li><a href=Route::Accessibility.href()>{words.statements.accessibility.heading}</a></li>
+                    <li><a href=Route::Privacy.href()>{words.statements.privacy.heading}</a></li>
                 </ul>
             </section>
             <section>

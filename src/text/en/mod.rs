@@ -12,6 +12,7 @@ mod pictures;
 mod player;
 mod prescription;
 mod routines;
+mod statements;
 mod strength;
 
 use super::words::Words;
@@ -46,6 +47,7 @@ pub static WORDS: Words = Words {
     advice: advice::ADVICE,
     zones: advice::ZONES,
     learn: advice::LEARN,
+    statements: statements::STATEMENTS,
     more: app::MORE,
     install: install::INSTALL,
     update: install::UPDATE,

@@ -5,7 +5,7 @@ use crate::domain::topic::Topic;
 
 /// All that is said about one exercise.
 pub struct ExerciseWords {
-    /// At most about 30 characters.
+    /// At most about 40 characters.
     pub name: &'static str,
     /// Other names a person may have heard from a clinician.
     pub synonyms: &'static [&'static str],

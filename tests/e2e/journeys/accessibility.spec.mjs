@@ -1,19 +1,8 @@
-// What a machine can check of WCAG 2.2 AA, on every screen, in both colours and languages.
-import AxeBuilder from "@axe-core/playwright";
+// What a machine can check of WCAG 2.2 AA, on every screen and in every state, in both colours and every language.
+import { violations } from "../axe.mjs";
 import { acknowledged, expect, open, test } from "../helpers.mjs";
-import { code } from "../link.mjs";
+import { SCREENS, wellUsed } from "../screens.mjs";
 import { bout, history, seed, version } from "../seed.mjs";
-
-const LINK = code({
-  exercises: [
-    { exercise: "knee-to-chest", sets: 2, amount: 5, rest: 10 },
-    { exercise: "bird-dog", sets: 1, amount: 3, rest: 30, days: 5 },
-  ],
-  clinic: "Harbour Lane Clinic",
-  contact: "harbour-lane.example",
-  note: "Start slowly.",
-  accent: "#1c2e6b",
-});
 
 /** A session so many days ago in which pain rose. */
 const bad = (days) =>
@@ -26,41 +15,8 @@ const bad = (days) =>
     bouts: [bout("bird-dog")],
   });
 
-const SCREENS = [
-  "#/",
-  "#/exercise/hip-thrust",
-  "#/exercise/figure-four",
-  "#/routine/short",
-  "#/routine/new",
-  "#/routine/new/full",
-  "#/history",
-  "#/history/add",
-  "#/history/page",
-  "#/history/reminders",
-  "#/safety",
-  "#/about",
-  "#/learn/evidence",
-  "#/learn/flare-ups",
-  "#/learn/help",
-  "#/learn/questions",
-  "#/more",
-  "#/clinic",
-  "#/about-you",
-  `#/p/${LINK}`,
-  `#/sheet/${LINK}`,
-  `#/p/${LINK.slice(9)}`,
-];
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** The violations on the page as it is now, one line each. */
-async function violations(page) {
-  const axe = new AxeBuilder({ page }).withTags(TAGS).options({ rules: { "target-size": { enabled: true } } });
-  const { violations } = await axe.analyze();
-  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(" ")}`));
-}
-
 for (const colorScheme of ["light", "dark"]) {
-  for (const locale of ["en-GB", "fr-FR"]) {
+  for (const locale of ["en-GB", "fr-FR", "es-ES"]) {
     test.describe(`${colorScheme}, ${locale}`, () => {
       // Colours are measured where they end, not on their way.
       test.use({ colorScheme, locale, contextOptions: { reducedMotion: "reduce" } });
@@ -165,14 +121,14 @@ for (const colorScheme of ["light", "dark"]) {
         await page.locator(".filter [value=all]").check();
         await page.locator(".goal .button").click();
         await check("all opened, a paused week, a session being changed");
-        await page.getByLabel(/Open a copy|Ouvrir une copie/).setInputFiles({
+        await page.locator(".your-data input[type=file]").setInputFiles({
           name: "copy.json",
           mimeType: "application/json",
           buffer: Buffer.from(`{"keystone":"history","version":1,"sessions":[{"v":2}]}`),
         });
         await page.locator(".incoming").waitFor();
         await check("a file looked into");
-        await page.getByRole("button", { name: /^(Delete all sessions|Supprimer toutes les séances)$/ }).click();
+        await page.getByRole("button", { name: /^(Delete all sessions|Supprimer toutes les séances|Eliminar todas las sesiones)$/ }).click();
         await check("asked whether to delete all");
         await open(page, "#/history/page");
         await page.getByRole("checkbox").first().check();
@@ -183,4 +139,35 @@ for (const colorScheme of ["light", "dark"]) {
       });
     });
   }
+}
+
+// Who asks their device for more contrast gets 7:1 everywhere, in each phase of the player, too.
+for (const colorScheme of ["light", "dark"]) {
+  test.describe(`more contrast, ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce", contrast: "more" } });
+    const AAA = { "color-contrast-enhanced": { enabled: true } };
+
+    test("every word has a contrast of 7:1", async ({ page }) => {
+      test.slow();
+      await wellUsed(page);
+      for (const hash of SCREENS) {
+        await open(page, hash);
+        expect(await violations(page, AAA), hash).toEqual([]);
+      }
+      await open(page);
+      await open(page, "#/session/knee-to-chest");
+      await page.locator("[name=pain][value='8']").check();
+      expect(await violations(page, AAA), "much pain").toEqual([]);
+      await page.locator("[name=pain][value='2']").check();
+      await page.locator("[data-toggle]").click();
+      for (const state of ["get ready", "hold", "switch sides", "hold on the other side", "rest"]) {
+        expect(await violations(page, AAA), state).toEqual([]);
+        await page.locator("[data-place=skip]").click();
+      }
+      await page.locator("[data-toggle]").click();
+      expect(await violations(page, AAA), "paused").toEqual([]);
+      await page.locator("[data-place=hurts]").click();
+      expect(await violations(page, AAA), "it hurts").toEqual([]);
+    });
+  });
 }

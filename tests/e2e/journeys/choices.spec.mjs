@@ -48,6 +48,10 @@ test("the language is switched in place and kept", async ({ page }) => {
   await expect(page.getByRole("radio", { name: "Français" })).toBeFocused();
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await expect(page).toHaveTitle("Keystone: Plus");
+  await page.getByRole("radio", { name: "Español" }).check();
+  await expect(page.getByRole("radio", { name: "Español" })).toBeFocused();
+  await expect(page).toHaveTitle("Keystone: Más");
+  await page.getByRole("radio", { name: "Français" }).check();
   await reload(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Plus");
   await page.goto("./?lang=en#/more");

@@ -1,4 +1,4 @@
-// From the first visit to a session that is still there after a reload: in English, in French, and
+// From the first visit to a session that is still there after a reload: in every language, and
 // in a browser that keeps nothing.
 import { acknowledged, expect, fakeClock, open, records, reload, storageDenied, test } from "../helpers.mjs";
 
@@ -42,6 +42,26 @@ const FRENCH = {
   day: "dimanche 22 novembre 2026",
 };
 
+const SPANISH = {
+  read: "Lo he leído",
+  signs: "Lea las señales de alerta",
+  before: "Antes de empezar",
+  levels: "Nivel de hoy",
+  gentle: /Suave/,
+  exercise: "Rodilla al pecho",
+  dose: "2 × 10 s por lado",
+  start: "Empezar este ejercicio",
+  go: "Empezar",
+  hold: "Mantenga",
+  switchSides: "Cambie de lado",
+  finished: "Sesión terminada",
+  saved: "Guardado en su historial.",
+  seeHistory: "Ver su historial",
+  history: "Historial",
+  sets: "Suave · series: 2 de 2",
+  day: "domingo, 22 de noviembre de 2026",
+};
+
 /** A level, an exercise, the safety texts before it, and the timer to its end. */
 async function doOneExercise(page, words) {
   await fakeClock(page);
@@ -82,6 +102,7 @@ async function findItInTheHistory(page, words) {
 for (const [language, locale, words] of [
   ["English", "en-GB", ENGLISH],
   ["French", "fr-FR", FRENCH],
+  ["Spanish", "es-ES", SPANISH],
 ]) {
   test.describe(language, () => {
     test.use({ locale });

@@ -14,7 +14,12 @@ test.beforeEach(async ({ page }) => {
 /** How many pages a PDF has. */
 const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
 
-for (const [locale, heading] of [["en-GB", "One page to print"], ["fr-FR", "Une page à imprimer"]]) {
+const HEADINGS = [
+  ["en-GB", "One page to print"],
+  ["fr-FR", "Une page à imprimer"],
+  ["es-ES", "Una página para imprimir"],
+];
+for (const [locale, heading] of HEADINGS) {
   test.describe(locale, () => {
     test.use({ locale });
 

@@ -1,0 +1,78 @@
+//! Spanish: what a person can say of themselves.
+
+use crate::text::words::{AboutYouWords, ConditionWords, Counted};
+
+pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
+    heading: "Sobre usted",
+    way: "Adaptar los ejercicios a usted",
+    intro: "Marque lo que le corresponde. Keystone señala entonces los ejercicios con los que conviene \
+        tener cuidado, hace algunos más suaves y deja otros fuera. Sigue reglas fijas y le explica cada \
+        una.",
+    private: "Nada es obligatorio. Todo se queda en este dispositivo.",
+    legend: "¿Qué le corresponde?",
+    pregnant: ConditionWords { name: "Estoy embarazada", hint: "Puede indicar la semana" },
+    after_birth: ConditionWords {
+        name: "He dado a luz hace poco",
+        hint: "También por cesárea, hasta que quien le atiende esté de acuerdo",
+    },
+    hip_replacement: ConditionWords {
+        name: "Tengo una prótesis de cadera",
+        hint: "Una cadera artificial",
+    },
+    osteoporosis: ConditionWords { name: "Tengo los huesos frágiles", hint: "Osteoporosis" },
+    inflammatory: ConditionWords {
+        name: "Tengo las articulaciones inflamadas",
+        hint: "Por ejemplo, en la columna: espondiloartritis axial",
+    },
+    wrist: ConditionWords {
+        name: "Me molestan las muñecas", hint: "Cuando se apoya en las manos"
+    },
+    knee: ConditionWords {
+        name: "Me molestan las rodillas",
+        hint: "Al doblarlas o al arrodillarse",
+    },
+    shoulder: ConditionWords { name: "Me molesta un hombro", hint: "Cuando se apoya en él" },
+    balance: ConditionWords {
+        name: "Tengo poco equilibrio",
+        hint: "Podría caerse sobre una pierna",
+    },
+    no_floor: ConditionWords { name: "No puedo bajar al suelo", hint: "O no puedo levantarme" },
+    weeks: "Semana de embarazo",
+    weeks_wrong: |most| format!("Un número entero de 1 a {most}. También puede dejarlo vacío."),
+    cleared_legend: "¿Quien le atiende está de acuerdo con los ejercicios que quedan fuera?",
+    cleared: "Quien me atiende está de acuerdo",
+    changes: "Qué cambia con esto",
+    no_changes: "Nada por ahora.",
+    care: "Cuidado",
+    gentle: "Solo suave",
+    left_out: "Fuera",
+    for_you: "Para usted:",
+    use_gentle: "Usar la versión suave",
+    why: "¿Por qué veo esto?",
+    adapted: Counted {
+        one: |n| format!("{n}\u{a0}ejercicio está adaptado a usted."),
+        other: |n| format!("{n}\u{a0}ejercicios están adaptados a usted."),
+    },
+    nothing_left: "Todos los ejercicios de esta rutina quedan fuera para usted. Elija otra.",
+    own_rule: "Es una regla propia de Keystone.",
+    lying_flat: "Desde la semana 16 del embarazo, no esté mucho tiempo boca arriba.",
+    one_leg: "Si le duele la pelvis en el embarazo, evite apoyarse en una sola pierna y agacharse mucho.",
+    belly: "Después de un parto, los músculos del abdomen pueden quedar separados. Espere a que se los \
+        revisen.",
+    hip_bent: "Una prótesis de cadera no debe doblarse más de un ángulo recto, y las piernas no deben \
+        cruzarse. Siga a su cirujano.",
+    hip_leaning: "Una prótesis de cadera no debe doblarse más de un ángulo recto. Inclínese solo un poco. \
+        Siga a su cirujano.",
+    bones: "Los huesos frágiles pueden romperse cuando la espalda se dobla o gira hasta el final. Quédese \
+        mucho antes.",
+    inflamed: "La mayoría de los ejercicios van bien con las articulaciones inflamadas. Pregunte qué le \
+        conviene a quien le atiende.",
+    wrists: "Apoyarse en las manos abiertas carga las muñecas. Apoye los puños o sujete dos pesas.",
+    knee_band: "Si le duelen las rodillas, ponga la banda encima de ellas.",
+    kneeling: "Ponga una almohada debajo de las rodillas.",
+    knee_turned: "Pare si le duele la rodilla.",
+    leaning: "Apoyarse en un hombro dolorido lo carga. Suba solo un poco.",
+    unsteady: "Sujétese a una silla firme para no caerse.",
+    floor: "Esto se hace en el suelo.",
+    bed: "La versión suave se puede hacer en una cama.",
+};

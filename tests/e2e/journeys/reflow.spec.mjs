@@ -1,0 +1,108 @@
+// Nothing is cut off and nothing sticks out: on a narrow screen, in large text, with letters spaced out, from
+// right to left; and what tells things apart stays where a device sets all colours itself.
+import { acknowledged, expect, fakeClock, open, test } from "../helpers.mjs";
+import { SCREENS, cutOff, wellUsed } from "../screens.mjs";
+
+/** The values of WCAG 1.4.12. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+const styled = (page, css) =>
+  page.addInitScript((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+
+/** How the page is met: what is done before it opens, and how large it is. */
+const FORMS = {
+  // 1280 × 1024 at 400 %.
+  "zoomed in four times": { viewport: { width: 320, height: 256 } },
+  // As by the setting of a browser or a phone: queries of the style go by it, too.
+  "text twice as large": { viewport: { width: 390, height: 844 }, fontSize: 32 },
+  "letters spaced out": { viewport: { width: 390, height: 844 }, css: SPACED },
+  "right to left": { viewport: { width: 390, height: 844 }, rtl: true },
+  "right to left on a desk": { viewport: { width: 1280, height: 800 }, rtl: true },
+};
+
+for (const [form, { viewport, css = "", rtl, fontSize }] of Object.entries(FORMS)) {
+  for (const locale of rtl ? ["en-GB"] : ["en-GB", "fr-FR", "es-ES"]) {
+    test.describe(`${form}, ${locale}`, () => {
+      test.use({ viewport, locale, contextOptions: { reducedMotion: "reduce" } });
+      test.beforeEach(async ({ page }) => {
+        await wellUsed(page);
+        if (css) await styled(page, css);
+        if (fontSize) {
+          const client = await page.context().newCDPSession(page);
+          await client.send("Page.setFontSizes", { fontSizes: { standard: fontSize, fixed: fontSize } });
+        }
+        if (rtl) await page.addInitScript(() => addEventListener("DOMContentLoaded", () => (document.documentElement.dir = "rtl")));
+      });
+
+      test("no screen", async ({ page }) => {
+        test.slow();
+        for (const hash of SCREENS) {
+          await open(page, hash);
+          expect.soft(await cutOff(page), hash).toEqual([]);
+        }
+      });
+
+      test("no state of the player", async ({ page }) => {
+        await fakeClock(page);
+        await open(page, "#/session/knee-to-chest");
+        await page.locator("[name=pain][value='8']").check();
+        expect.soft(await cutOff(page), "much pain").toEqual([]);
+        await page.locator("[name=pain][value='2']").check();
+        await page.locator("[data-toggle]").click();
+        for (const state of ["get ready", "hold", "switch sides", "hold on the other side", "rest"]) {
+          expect.soft(await cutOff(page), state).toEqual([]);
+          await page.locator("[data-place=skip]").click();
+        }
+        await page.locator("[data-place=hurts]").click();
+        const question = page.getByRole("alertdialog");
+        await expect(question).toBeVisible();
+        expect.soft(await cutOff(page), "it hurts").toEqual([]);
+        // The answers can be reached, however much there is to read.
+        for (const answer of await question.getByRole("button").all()) {
+          await answer.scrollIntoViewIfNeeded();
+          await expect(answer).toBeInViewport({ ratio: 0.9 });
+        }
+        await question.getByRole("button").nth(1).click();
+        await page.clock.runFor(500);
+        expect.soft(await cutOff(page), "stopped").toEqual([]);
+      });
+    });
+  }
+}
+
+test.describe("in the device's own colours", () => {
+  test.use({ contextOptions: { forcedColors: "active", reducedMotion: "reduce" } });
+
+  /** How these look, each as one text. */
+  const looks = (found) =>
+    found.evaluateAll((all) => all.map((e) => {
+      const { borderTopColor, borderTopWidth, backgroundColor, color } = getComputedStyle(e);
+      return [borderTopColor, borderTopWidth, backgroundColor, color].join(" ");
+    }));
+
+  test("what is chosen can be told from what is not, and buttons have an edge", async ({ page }) => {
+    await acknowledged(page);
+    await fakeClock(page);
+    await open(page);
+    const levels = await looks(page.locator(".choice").first().locator("label"));
+    expect(new Set(levels).size, levels.join("\n")).toBeGreaterThan(1);
+    await open(page, "#/session/knee-to-chest");
+    await page.locator("[name=pain][value='2']").check();
+    const scale = await looks(page.locator("label:has([name=pain])"));
+    expect(new Set(scale).size, scale.join("\n")).toBe(2);
+    await page.locator("[data-toggle]").click();
+    await page.clock.runFor(13_000);
+    for (const edge of await looks(page.locator(".controls .button"))) expect(edge).not.toMatch(/ 0px /);
+    // Stones that are laid, and the digits, are painted in a colour that the device gives.
+    const painted = await page.locator(".dial").evaluate((dial) => {
+      const fill = (what) => getComputedStyle(dial.querySelector(what)).fill;
+      return [fill(".digits"), fill(".niche")];
+    });
+    expect(new Set(painted).size, painted.join(" ")).toBe(2);
+  });
+});
