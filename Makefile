@@ -10,7 +10,7 @@ PORT ?= 8080
 SOURCES := $(shell find src style public index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json -type f)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build package dev test lint test-native test-browser test-e2e bench lighthouse kill gallery shots clean
+.PHONY: help serve build package dev pseudo test lint test-native test-browser test-e2e test-engines bench lighthouse kill gallery shots clean
 
 help: ## List these
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1 \t\2/p' Makefile | expand -t 24
@@ -34,6 +34,18 @@ package: build ## Pack dist/ for a site of one's own: target/keystone-VERSION.zi
 dev: ## Rebuild and reload in the browser whenever a file changes
 	@.ci/tools build
 	@trunk serve --port $(PORT) --dist target/dev # dist/ holds what is shipped, and nothing else
+
+pseudo: ## The same in a language of long words: http://localhost:8080/?lang=qps
+	@.ci/tools build
+	@cargo run --quiet --bin pseudo
+	@trunk serve --features pseudo --port $(PORT) --dist target/dev
+
+target/pseudo/index.html: $(SOURCES)
+	@.ci/tools build
+	@echo "• Building the app in a language of long words (about a minute)"
+	@cargo run --quiet --bin pseudo
+	@trunk build --features pseudo --dist target/pseudo
+	@touch $@
 
 test: lint test-native test-browser test-e2e ## Run every test there is
 	@echo "• All tests passed"
@@ -60,17 +72,22 @@ test-browser: ## Run the tests of the ports and components in Chromium
 	@CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
 		cargo test --target $(WASM) --test browser
 
-test-e2e: build ## Run whole journeys in Chromium
+test-e2e: build target/pseudo/index.html ## Run whole journeys in Chromium
 	@.ci/tools test
 	@echo "• Bytes"
 	@node tests/bench/ratchet.mjs
 	@echo "• End-to-end tests"
 	@playwright test --config tests/e2e/playwright.config.mjs
+	@playwright test --config tests/e2e/pseudo.config.mjs
 	@echo "• Kill and hammer tests"
 	@node tests/bench/kill.mjs --quick
 	@node tests/bench/hammer.mjs --quick
 	@echo "• Frames in other sites"
 	@node tests/bench/embed.mjs
+
+test-engines: build ## Run the main journeys in Firefox and WebKit, and write tests/engines/results.md
+	@.ci/tools engines
+	@node tests/engines/run.mjs
 
 bench: build ## Measure everything beside its goals, into target/bench.json (35 minutes)
 	@.ci/tools test

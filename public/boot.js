@@ -128,7 +128,7 @@
 
   const start = async () => {
     await Promise.all([painted, wanted]);
-    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: js, integrity: jsIntegrity }));
+    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: js, integrity: jsIntegrity ?? "" }));
     const module = import(js);
     const bytes = fetch(wasm, { integrity: wasmIntegrity });
     // Of two that fail, one is told; the other is not to be called unheard.

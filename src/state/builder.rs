@@ -221,12 +221,10 @@ impl AppState {
     /// The page that shows how to put the app into a page of one's own.
     #[must_use]
     pub fn examples(self) -> String {
-        let file = match self.locale.speech().lang {
-            Lang::En => "embed/",
-            Lang::Fr => "embed/fr.html",
-            Lang::Es => "embed/es.html",
-        };
-        [&location::folder(), file].concat()
+        match self.locale.speech().lang {
+            Lang::En => [&location::folder(), "embed/"].concat(),
+            other => [&location::folder(), "embed/", other.tag(), ".html"].concat(),
+        }
     }
 
     /// The prescription that was opened last; `None` where there is none.

@@ -8,6 +8,12 @@ pub mod en;
 pub mod es;
 pub mod fr;
 pub mod phrases;
+/// English made longer, for developers (see `bin/pseudo`).
+#[cfg(feature = "pseudo")]
+#[allow(clippy::all, clippy::pedantic)]
+pub mod pseudo {
+    include!(concat!(env!("CARGO_MANIFEST_DIR"), "/target/pseudo.rs"));
+}
 pub mod words;
 
 use words::Words;
@@ -19,6 +25,8 @@ pub enum Lang {
     En,
     Fr,
     Es,
+    #[cfg(feature = "pseudo")]
+    Pseudo,
 }
 
 /// Which plural form a number asks for. No language here needs more than these two.
@@ -29,7 +37,10 @@ pub enum Plural {
 }
 
 impl Lang {
+    #[cfg(not(feature = "pseudo"))]
     pub const ALL: [Self; 3] = [Self::En, Self::Fr, Self::Es];
+    #[cfg(feature = "pseudo")]
+    pub const ALL: [Self; 4] = [Self::En, Self::Fr, Self::Es, Self::Pseudo];
 
     /// The BCP 47 tag.
     #[must_use]
@@ -38,6 +49,8 @@ impl Lang {
             Self::En => "en",
             Self::Fr => "fr",
             Self::Es => "es",
+            #[cfg(feature = "pseudo")]
+            Self::Pseudo => "qps",
         }
     }
 
@@ -48,6 +61,8 @@ impl Lang {
             Self::En => "English",
             Self::Fr => "Français",
             Self::Es => "Español",
+            #[cfg(feature = "pseudo")]
+            Self::Pseudo => "[Pseudo]",
         }
     }
 
@@ -64,6 +79,8 @@ impl Lang {
             Self::En => &en::WORDS,
             Self::Fr => &fr::WORDS,
             Self::Es => &es::WORDS,
+            #[cfg(feature = "pseudo")]
+            Self::Pseudo => &pseudo::WORDS,
         }
     }
 }

@@ -4,6 +4,15 @@ import { chromium, FLAGS } from "../chromium.mjs";
 
 const PORT = 8089;
 
+/** Hosts a folder. Whoever has set a port for `make serve` has not set it for this. */
+export const hosted = (folder, port) => ({
+  command: `npx sirv ${folder} --host localhost --port ${port} --quiet`,
+  cwd: "../..",
+  env: { PORT: String(port) },
+  url: `http://localhost:${port}/`,
+  reuseExistingServer: false,
+});
+
 export default defineConfig({
   testDir: ".",
   globalSetup: "./axe.mjs",
@@ -29,12 +38,5 @@ export default defineConfig({
     // Pictures are for people: `make shots` takes them, `make test` does not.
     ...(process.env.SHOTS ? [{ name: "shots", testMatch: "shots.spec.mjs" }] : []),
   ],
-  webServer: {
-    command: `npx sirv dist --host localhost --port ${PORT} --quiet`,
-    cwd: "../..",
-    // Whoever has set a port for `make serve` has not set it for this.
-    env: { PORT: String(PORT) },
-    url: `http://localhost:${PORT}/`,
-    reuseExistingServer: false,
-  },
+  webServer: hosted("dist", PORT),
 });

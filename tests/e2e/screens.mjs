@@ -68,6 +68,7 @@ export function cutOff(page) {
       const { overflowX, overflowY } = getComputedStyle(e);
       const hides = (how) => how === "hidden" || how === "clip";
       if (hides(overflowX) && e.scrollWidth > e.clientWidth + 1) found.push(`cut off sideways: ${name(e)}`);
+      if (e.matches("button, .button, label") && e.scrollWidth > e.clientWidth + 1) found.push(`too wide for its edge: ${name(e)}`);
       if (hides(overflowY) && e.scrollHeight > e.clientHeight + 1) found.push(`cut off below: ${name(e)}`);
     }
     return [...new Set(found)];

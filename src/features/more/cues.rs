@@ -16,15 +16,16 @@ pub fn CueSettings() -> impl IntoView {
     let voice_hint = move || {
         if app.abilities.speaks(speech.lang.tag()) { cues.voice_hint } else { cues.no_voice }
     };
-    // What this device can't do is not offered.
+    // What this device can't do is not offered, and what a person may look for is said to be missing.
     let silent_switch = app
         .abilities
         .heeds_silent_switch()
         .then(|| on_off("loud", cues.silent_switch, app.prefs.loud, cues.silent_switch_hint));
-    let vibration = app
-        .abilities
-        .vibrates()
-        .then(|| on_off("vibration", cues.vibration, app.prefs.vibration, cues.vibration_hint));
+    let vibration = if app.abilities.vibrates() {
+        on_off("vibration", cues.vibration, app.prefs.vibration, cues.vibration_hint)
+    } else {
+        view! { <p class="quiet">{cues.no_vibration}</p> }.into_any()
+    };
     view! {
         <h2>{cues.heading}</h2>
         {on_off("beeps", cues.beeps, app.prefs.beeps, cues.beeps_hint)}

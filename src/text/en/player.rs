@@ -117,6 +117,7 @@ pub const CUES: CueWords = CueWords {
     no_voice: "This device has no English voice of its own, so nothing is spoken.",
     vibration: "Vibration",
     vibration_hint: "The phone vibrates at every change, if it can.",
+    no_vibration: "This browser can’t make a phone vibrate.",
     flash: "Flash",
     flash_hint: "The edge of the screen lights up at every change.",
     pocket: "Pocket mode",

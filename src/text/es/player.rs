@@ -117,6 +117,7 @@ pub const CUES: CueWords = CueWords {
     no_voice: "Este dispositivo no tiene una voz propia en español, así que no se dice nada.",
     vibration: "Vibración",
     vibration_hint: "El teléfono vibra en cada cambio, si puede.",
+    no_vibration: "Este navegador no puede hacer vibrar un teléfono.",
     flash: "Destello",
     flash_hint: "El borde de la pantalla se ilumina en cada cambio.",
     pocket: "Modo bolsillo",

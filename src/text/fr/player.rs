@@ -117,6 +117,7 @@ pub const CUES: CueWords = CueWords {
     no_voice: "Aucune voix française n’est installée sur cet appareil\u{a0}: rien n’est dit à voix haute.",
     vibration: "Vibration",
     vibration_hint: "Le téléphone vibre à chaque changement, s’il le peut.",
+    no_vibration: "Ce navigateur ne peut pas faire vibrer un téléphone.",
     flash: "Signal lumineux",
     flash_hint: "Le bord de l’écran s’allume à chaque changement.",
     pocket: "Mode poche",

@@ -125,6 +125,8 @@ pub struct CueWords {
     pub no_voice: &'static str,
     pub vibration: &'static str,
     pub vibration_hint: &'static str,
+    /// Where there is no switch for it.
+    pub no_vibration: &'static str,
     pub flash: &'static str,
     pub flash_hint: &'static str,
     pub pocket: &'static str,

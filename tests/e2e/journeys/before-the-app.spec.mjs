@@ -64,7 +64,7 @@ for (const [why, prepare] of [
     const response = await route.fetch();
     await route.fulfill({ response, body: Buffer.concat([await response.body(), Buffer.from([0])]) });
   })],
-  ["is not allowed to run", (page) => page.addInitScript(() => delete window.WebAssembly)],
+  ["is not allowed to run", (page) => page.addInitScript(() => (WebAssembly.instantiateStreaming = WebAssembly.instantiate = () => Promise.reject(new Error("forbidden"))))],
 ]) {
   bare(`where the app ${why}, the page says so and stays a guide`, async ({ page }) => {
     await prepare(page);
@@ -73,6 +73,42 @@ for (const [why, prepare] of [
     await expect(cards(page)).toHaveCount(9);
     await expect(step(page)).toBeVisible();
     await expect(page.getByRole("button")).toHaveCount(0);
+  });
+}
+
+const OLD = "This browser is too old for the timer and the history, or does not allow them.";
+
+/** As before there were layers: of the styles nothing is left but what is for such browsers. */
+const withoutLayers = async (page) => {
+  await page.addInitScript(() => delete window.CSSLayerBlockRule);
+  await page.route("**/*.css", async (route) => {
+    const response = await route.fetch();
+    const [, rules] = /@supports not\s*\(\(accent-color[^{]*\{((?:[^{}]*\{[^{}]*\})*)\}/.exec(await response.text());
+    await route.fulfill({ response, body: rules });
+  });
+};
+
+for (const [what, prepare] of [
+  ["does not allow what the app is made of", (page) => page.addInitScript(() => delete window.WebAssembly)],
+  ["lacks something that its styles need", (page) => page.addInitScript(() => (CSS.supports = () => false))],
+  ["knows no layers of styles", withoutLayers],
+  ["can’t even read the loader", async (page) => [await withoutLayers(page), await page.route("**/boot*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "const {" }))]],
+]) {
+  test.describe(`a browser that ${what}`, () => {
+    test.use({ expected: /Unexpected end of input/, viewport: { width: 320, height: 568 } });
+
+    test("gets the page to be read, and one line that says why", async ({ page }) => {
+      await prepare(page);
+      await page.goto("./");
+      await expect(page.locator(".why[data-why=old]")).toHaveText(new RegExp(OLD));
+      await expect(page.locator(".why[data-why=old]")).toBeVisible();
+      for (const other of ["no-script", "not-started", "opening"]) await expect(page.locator(`.why[data-why=${other}]`)).toBeHidden();
+      await expect(cards(page)).toHaveCount(9);
+      await expect(step(page)).toBeVisible();
+      await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
+      await expect(page.getByRole("radio").filter({ visible: true })).toHaveCount(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
   });
 }
 

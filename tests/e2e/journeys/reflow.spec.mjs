@@ -18,6 +18,7 @@ const styled = (page, css) =>
 const FORMS = {
   // 1280 × 1024 at 400 %.
   "zoomed in four times": { viewport: { width: 320, height: 256 } },
+  "on a small phone": { viewport: { width: 320, height: 568 } },
   // As by the setting of a browser or a phone: queries of the style go by it, too.
   "text twice as large": { viewport: { width: 390, height: 844 }, fontSize: 32 },
   "letters spaced out": { viewport: { width: 390, height: 844 }, css: SPACED },
