@@ -150,6 +150,51 @@ fn views_are_only_where_views_belong() {
     assert_none("A view outside ui, features and app", &broken);
 }
 
+/// Whether a declaration says left or right where it should say start or end.
+fn is_one_sided(declaration: &str) -> bool {
+    let Some((property, value)) = declaration.split_once(':') else { return false };
+    let (property, value) = (property.trim(), value.trim());
+    let sided = ["-left", "-right"].iter().any(|s| property.ends_with(s));
+    let aligned =
+        ["text-align", "float", "clear"].contains(&property) && ["left", "right"].contains(&value);
+    // Top, right, bottom, left: the second and the fourth have to be the same.
+    let mut depth = 0;
+    let parts: Vec<&str> = value
+        .split(|c: char| {
+            depth += i32::from(c == '(') - i32::from(c == ')');
+            c == ' ' && depth == 0
+        })
+        .collect();
+    let four = ["margin", "padding", "inset"].contains(&property)
+        && matches!(parts[..], [_, right, _, left] if right != left);
+    sided || ["left", "right"].contains(&property) || aligned || four
+}
+
+#[test]
+fn styles_know_start_and_end_but_not_left_and_right() {
+    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).expect("style can be read") {
+            let path = entry.expect("style can be listed").path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else {
+                found.push(path);
+            }
+        }
+    }
+    let mut files = Vec::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("style"), &mut files);
+    let mut broken = Vec::new();
+    for file in files {
+        let text = fs::read_to_string(&file).expect("a style can be read");
+        let declarations = text.split(['{', '}', ';']).filter(|d| is_one_sided(d));
+        broken.extend(declarations.map(|d| format!("{}: {}", file.display(), d.trim())));
+    }
+    assert_none("This would not turn in a language that begins at the right", &broken);
+    assert!(is_one_sided("padding: 1px 2px 1px 0") && is_one_sided("text-align: left"));
+    assert!(!is_one_sided("padding: 1px calc(2px + 1px) 3px calc(2px + 1px)"));
+}
+
 #[test]
 fn nothing_can_panic_and_nothing_is_left_over() {
     // A panic in wasm cannot be recovered; the policy of the page forbids the last two.

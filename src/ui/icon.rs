@@ -56,6 +56,11 @@ impl Icon {
         )
     }
 
+    /// Whether it points along the line of text.
+    fn points(self) -> bool {
+        matches!(self, Self::ChevronBack | Self::Arrow | Self::Back | Self::Skip)
+    }
+
     fn path(self) -> &'static str {
         match self {
             Self::Logo => {
@@ -98,7 +103,13 @@ pub fn Sign(icon: Icon) -> impl IntoView {
     let key = (icon == Icon::Logo)
         .then(|| view! { <path class="key" d="M10.4 1H21.6L18.3 13.4H13.7z"/> });
     view! {
-        <svg class="sign" viewBox=icon.frame() data-lines=icon.is_lines().then_some("") aria-hidden="true">
+        <svg
+            class="sign"
+            viewBox=icon.frame()
+            data-lines=icon.is_lines().then_some("")
+            data-points=icon.points().then_some("")
+            aria-hidden="true"
+        >
             <path d=icon.path()/>
             {key}
         </svg>
