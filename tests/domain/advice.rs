@@ -426,6 +426,19 @@ fn less_of_one() -> Vec<Row> {
             &[OWN],
         ),
         row(
+            "pain rose in one with a level of its own, and that was answered",
+            vec![of(bad(1), &[(BirdDog, Standard)])],
+            Standing {
+                answered: Answered {
+                    one_ms: vec![(BirdDog, when(&bad(1)))],
+                    ..Answered::default()
+                },
+                ..own(Gentle, BirdDog, Standard)
+            },
+            None,
+            &[OWN],
+        ),
+        row(
             "pain rose in what a clinician has sent",
             vec![routine(bad(1), "own-00000001")],
             Standing { links: vec!["own-00000001".into()], ..at(Standard) },

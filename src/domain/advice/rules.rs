@@ -50,7 +50,12 @@ impl Known<'_> {
             },
             _ => Advice::FlareUp { ask: false },
         };
-        Some(suggestion(advice, facts, newest))
+        // What is of one exercise was answered for that one.
+        let answered = match advice {
+            Advice::Down(Of::One(exercise), _) => self.now.answered.one(exercise),
+            _ => 0,
+        };
+        (newest.started_ms > answered).then(|| suggestion(advice, facts, newest))
     }
 
     /// After one exercise hurt, or was too hard twice in a row.
