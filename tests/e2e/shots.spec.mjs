@@ -15,6 +15,9 @@ const FORMS = [
   { form: "tablet", viewport: { width: 820, height: 1180 } },
   { form: "desktop-dark", viewport: { width: 1280, height: 800 }, colorScheme: "dark" },
   { form: "smallest-french", viewport: { width: 320, height: 568 }, locale: "fr-FR" },
+  { form: "spanish", viewport: { width: 390, height: 844 }, locale: "es-ES" },
+  { form: "forced-colours", viewport: { width: 390, height: 844 }, colorScheme: "dark", contextOptions: { forcedColors: "active" } },
+  { form: "more-contrast", viewport: { width: 390, height: 844 }, contextOptions: { contrast: "more" } },
   { form: "still", viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: "reduce" } },
 ];
 
@@ -43,6 +46,9 @@ const PAGES = {
   reminders: "#/history/reminders",
   safety: "#/safety",
   about: "#/about",
+  learn: "#/learn/evidence",
+  accessibility: "#/accessibility",
+  privacy: "#/privacy",
   more: "#/more",
   routine: "#/routine/short",
   link: `#/p/${LINK}`,

@@ -1,5 +1,5 @@
 /** Asks again and again until the answer is one, and gives it. */
-export async function until(what, ask, seconds = 20) {
+export async function until(what, ask, seconds = 30) {
   const end = Date.now() + seconds * 1000;
   for (let last; ; ) {
     const answer = await ask().catch((error) => void (last = error));
