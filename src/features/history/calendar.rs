@@ -78,7 +78,7 @@ fn Row(week: CalendarWeek) -> impl IntoView {
     let day = |d: CalendarDay| {
         let minutes = (d.sessions > 0).then(|| {
             let minutes = (words.dose.minutes)(&speech.number(d.minutes));
-            view! { <span class="out-of-sight">": " {minutes}</span> }
+            view! { <span class="out-of-sight">", " {minutes}</span> }
         });
         view! {
             <td

@@ -162,7 +162,7 @@ pub const REPORT: ReportWords = ReportWords {
     times: "Sesiones",
     swapped: "Muy difícil: más fácil o dejado",
     stopped: "Parado: dolía",
-    more_pain: "Sesiones con 2 o más de dolor",
+    more_pain: "Sesiones en que el dolor subió 2 o más",
     notes: "Notas",
     choose_notes: "Notas que se imprimen (como máximo, las 20 últimas)",
     no_notes: "No hay notas en este periodo.",

@@ -58,7 +58,7 @@ pub const GUIDE: GuideWords = GuideWords {
         heading: "Pare enseguida",
         action: "Pare y descanse si nota algo de esto. Llame a su número local de emergencias (112, 911 o \
             999) por un dolor en el pecho o si le falta el aire. Haga lo mismo por hormigueo o \
-            adormecimiento en las dos piernas. Si otra cosa no se pasa pronto, consulte a un profesional \
+            adormecimiento en las dos piernas. Si otra señal no se pasa pronto, consulte a un profesional \
             de la salud.",
         signs: &[
             "Dolor agudo",
@@ -85,7 +85,7 @@ pub const GUIDE: GuideWords = GuideWords {
         heading: "Qué es esta aplicación y qué no es",
         paragraphs: &[
             "Keystone ofrece educación general sobre ejercicio. No es un consejo médico.",
-            "No puede explorarle y no conoce su historia clínica. No sustituye a un médico, un \
+            "No puede examinarle y no conoce su historia clínica. No sustituye a un médico, un \
                 fisioterapeuta o una matrona. Si le dijeron otra cosa, siga lo que le dijeron.",
             "Las reglas de la aplicación son iguales para todo el mundo. Cada cambio lo elige usted.",
             "Nada de lo que escribe sale de este dispositivo. No hay cuenta ni seguimiento. Si borra los \
