@@ -61,22 +61,27 @@ impl Source {
     }
 }
 
-fn sources() -> Vec<Source> {
-    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
-        for entry in fs::read_dir(folder).expect("src can be read") {
-            let path = entry.expect("src can be listed").path();
+/// All files of a kind below a folder of the project, in order.
+fn files(folder: &str, kind: &str) -> Vec<PathBuf> {
+    fn walk(folder: &Path, kind: &str, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).expect("the folder can be read") {
+            let path = entry.expect("the folder can be listed").path();
             if path.is_dir() {
-                walk(&path, found);
-            } else if path.extension().is_some_and(|e| e == "rs") {
+                walk(&path, kind, found);
+            } else if path.extension().is_some_and(|e| e == kind) {
                 found.push(path);
             }
         }
     }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut found = Vec::new();
-    walk(&root, &mut found);
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), kind, &mut found);
     found.sort();
     found
+}
+
+fn sources() -> Vec<Source> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    files("src", "rs")
         .into_iter()
         .map(|path| {
             let text = fs::read_to_string(&path).expect("a source can be read");
@@ -172,20 +177,8 @@ fn is_one_sided(declaration: &str) -> bool {
 
 #[test]
 fn styles_know_start_and_end_but_not_left_and_right() {
-    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
-        for entry in fs::read_dir(folder).expect("style can be read") {
-            let path = entry.expect("style can be listed").path();
-            if path.is_dir() {
-                walk(&path, found);
-            } else {
-                found.push(path);
-            }
-        }
-    }
-    let mut files = Vec::new();
-    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("style"), &mut files);
     let mut broken = Vec::new();
-    for file in files {
+    for file in files("style", "css") {
         let text = fs::read_to_string(&file).expect("a style can be read");
         let declarations = text.split(['{', '}', ';']).filter(|d| is_one_sided(d));
         broken.extend(declarations.map(|d| format!("{}: {}", file.display(), d.trim())));

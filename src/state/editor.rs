@@ -103,6 +103,7 @@ impl Editor {
         };
         let finish = |d: &Draft| d.finish(id, &self.unnamed());
         let Some(routine) = self.draft.with_untracked(finish) else {
+            self.announcement.set(self.locale.words().editor.empty.to_owned());
             page::focus_on(".checks input");
             return;
         };

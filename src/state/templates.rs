@@ -100,7 +100,7 @@ impl Templates {
         self.list.update(|l| l.retain(|t| t.id != id));
         self.told.set(None);
         self.drawer.notices.post(Notice::TemplateDeleted(Box::new(template)));
-        page::focus_on(".notice .button");
+        page::focus_on(".notice:last-child .button");
     }
 
     /// Saves all of them as a file.

@@ -13,7 +13,8 @@ impl AppState {
     pub fn delete(self, ids: &[String]) {
         self.records.delete(ids);
         self.morning.forget(ids);
-        page::focus_on(".notice .button");
+        // The newest message; others may stand before it, each with a button of its own.
+        page::focus_on(".notice:last-child .button");
     }
 
     /// Whether it is asked if all sessions are to be deleted.

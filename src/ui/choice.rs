@@ -10,6 +10,8 @@ pub struct Choosable {
     /// Unique within the choice.
     pub value: String,
     pub label: String,
+    /// The BCP 47 tag of the label, where it is not in the language of the page.
+    pub lang: Option<&'static str>,
     /// A few words below the label; may be empty.
     pub hint: Signal<String>,
     /// Courses of stones beside it, 1 to 3; 0 for none.
@@ -23,7 +25,14 @@ impl Choosable {
     #[must_use]
     pub fn plain(value: impl Into<String>, label: impl Into<String>) -> Self {
         let hint = Signal::stored(String::new());
-        Self { value: value.into(), label: label.into(), hint, courses: 0, alone: false }
+        Self {
+            value: value.into(),
+            label: label.into(),
+            lang: None,
+            hint,
+            courses: 0,
+            alone: false,
+        }
     }
 }
 
@@ -55,7 +64,7 @@ pub fn Choice(
                     on:change=move |_| on_choose.run(value.get_value())
                 />
                 {(o.courses > 0).then(|| view! { <LevelMark laid=o.courses/> })}
-                <b>{o.label}</b>
+                <b lang=o.lang>{o.label}</b>
                 <small>{o.hint}</small>
             </label>
         }

@@ -1,10 +1,14 @@
 //! A small whole number within limits: typed, or stepped with the browser's own buttons.
 
 use std::ops::RangeInclusive;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use leptos::prelude::*;
 
 use super::field::Fault;
+
+/// How many there have been: each names its fault.
+static MADE: AtomicU32 = AtomicU32::new(0);
 
 #[component]
 pub fn Number(
@@ -27,6 +31,8 @@ pub fn Number(
             on_choose.run(n);
         }
     };
+    let id = ["number-fault-", &MADE.fetch_add(1, Ordering::Relaxed).to_string()].concat();
+    let described = id.clone();
     let fault = Signal::derive(move || if wrong.get() { bounds.clone() } else { String::new() });
     view! {
         <div class="field" data-typed="number">
@@ -39,11 +45,12 @@ pub fn Number(
                     max=most.to_string()
                     step=step.to_string()
                     aria-invalid=move || wrong.get().then_some("true")
+                    aria-describedby=move || wrong.get().then(|| described.clone())
                     prop:value=move || value.get().to_string()
                     on:input=type_in
                 />
             </label>
-            <Fault fault/>
+            <Fault id fault/>
         </div>
     }
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::source_list::SourceLink;
+
 /// One reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Given {
@@ -18,7 +20,7 @@ pub fn ReasonList(
 ) -> impl IntoView {
     let reason = |given: Given| {
         let from = match given.source {
-            Some((title, url)) => view! { <a href=url>{title}</a> }.into_any(),
+            Some((title, url)) => view! { <SourceLink title url/> }.into_any(),
             None => own_rule.into_any(),
         };
         view! { <p class="reason">{given.text} " " <small>{from}</small></p> }

@@ -51,6 +51,21 @@ export async function wellUsed(page) {
   await seed(page, history(30));
 }
 
+/** Goes through the states of the player, from the screen before it on; `look` is told where it is. */
+export async function throughThePlayer(page, look) {
+  await page.locator("[name=pain][value='8']").check();
+  await look("much pain");
+  await page.locator("[name=pain][value='2']").check();
+  await page.locator("[data-toggle]").click();
+  for (const state of ["get ready", "hold", "switch sides", "hold on the other side", "rest"]) {
+    await look(state);
+    await page.locator("[data-place=skip]").click();
+  }
+  await page.locator("[data-place=hurts]").click();
+  await page.getByRole("alertdialog").waitFor();
+  await look("it hurts");
+}
+
 /** What of the page as it is now sticks out sideways or is cut off, one line each. */
 export function cutOff(page) {
   return page.evaluate(() => {

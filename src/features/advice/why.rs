@@ -5,9 +5,11 @@ use leptos::prelude::*;
 use crate::domain::advice::{Advice, Fact, Suggestion};
 use crate::domain::check_in::Felt;
 use crate::domain::route::Route;
+use crate::domain::sources::Source;
 use crate::domain::topic::Topic;
 use crate::state::{AppState, Form};
 use crate::text::phrases::Speech;
+use crate::ui::source_list::SourceLink;
 
 #[component]
 pub fn Why(suggestion: Suggestion) -> impl IntoView {
@@ -24,10 +26,8 @@ pub fn Why(suggestion: Suggestion) -> impl IntoView {
         let day = app.locale.date(fact.day, Form::Weekday);
         view! { <li>{(words.advice.fact)(&day, &said(speech, fact))}</li> }
     };
-    let source = |(title, url): (&'static str, &'static str)| {
-        view! { <li><a href=url rel="noreferrer" target="_blank">{title}</a></li> }
-    };
-    let sources = advice.sources().iter().map(|s| source((s.title, s.url))).collect_view();
+    let source = |s: &Source| view! { <li><SourceLink title=s.title url=s.url/></li> };
+    let sources = advice.sources().iter().map(source).collect_view();
     view! {
         <details class="fold">
             <summary>{words.advice.why}</summary>

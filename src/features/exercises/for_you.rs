@@ -33,7 +33,11 @@ pub fn ForYou(exercise: Exercise) -> impl IntoView {
     let app = expect_context::<AppState>();
     let speech = app.locale.speech();
     let words = &speech.words().about_you;
-    let gentle = Callback::new(move |()| app.prefs.choose_own_level(exercise, Some(Level::Gentle)));
+    let gentle = Callback::new(move |()| {
+        app.prefs.choose_own_level(exercise, Some(Level::Gentle));
+        // The button goes away.
+        app.focus("input[name=own-level]:checked");
+    });
     move || {
         let concerns = concerns(app, exercise);
         let act = concerns.iter().map(|c| c.act).max()?;

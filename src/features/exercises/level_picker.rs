@@ -38,7 +38,11 @@ pub fn OwnLevel(exercise: Exercise) -> impl IntoView {
     let choose = Callback::new(move |slug: String| {
         app.prefs.choose_own_level(exercise, Level::from_slug(&slug));
     });
-    let unfollow = Callback::new(move |()| app.prefs.choose_own_level(exercise, None));
+    let unfollow = Callback::new(move |()| {
+        app.prefs.choose_own_level(exercise, None);
+        // The button goes away.
+        app.focus("input[name=own-level]:checked");
+    });
     let follow = move || {
         let levels = app.prefs.levels();
         levels.own(exercise).map(|_| {

@@ -40,6 +40,8 @@ pub fn OwnDose(exercise: Exercise) -> impl IntoView {
     let reset = Callback::new(move |()| {
         app.prefs.doses.reset(exercise, level.get_untracked());
         anew.notify();
+        // The button goes away.
+        app.focus(".own-dose summary");
     });
     let fields = move || {
         anew.track();

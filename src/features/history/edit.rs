@@ -13,6 +13,8 @@ use crate::ui::scale::Scale;
 #[component]
 pub fn Edit(
     record: Arc<Record>,
+    /// What it is called.
+    named: String,
     changing: RwSignal<Option<String>>,
     changed: RwSignal<Option<String>>,
 ) -> impl IntoView {
@@ -34,7 +36,8 @@ pub fn Edit(
     });
     let cancel = Callback::new(move |()| close());
     view! {
-        <div class="edit">
+        // The focus comes here: the first button within may not be the one that is chosen.
+        <div class="edit" role="group" tabindex="-1" aria-label=(words.history.change_what)(&named)>
             <Scale
                 name="edit-before"
                 legend=words.history.pain_before

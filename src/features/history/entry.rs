@@ -29,7 +29,10 @@ pub fn Entry(
     let below = move || {
         if is_changing.get() {
             let record = record.get_untracked();
-            return record.map(|record| view! { <Edit record changing changed/> }.into_any());
+            return record.map(|record| {
+                let named = named(app, &record);
+                view! { <Edit record named changing changed/> }.into_any()
+            });
         }
         record.get().map(|record| view! { <Acts record changing/> }.into_any())
     };
@@ -58,13 +61,11 @@ fn Facts(record: Arc<Record>) -> impl IntoView {
 fn Acts(record: Arc<Record>, changing: RwSignal<Option<String>>) -> impl IntoView {
     let app = expect_context::<AppState>();
     let words = &app.locale.words().history;
-    let time = app.locale.time(record.started_ms, record.utc_offset_min);
-    let day = app.locale.date(record.day(), Form::ShortDay);
-    let named = [&name(app, &record), ", ", &day, ", ", &time].concat();
+    let named = named(app, &record);
     let id = StoredValue::new(record.id.clone());
     let change = Callback::new(move |()| {
         changing.set(Some(id.get_value()));
-        app.focus(".edit input");
+        app.focus(".edit");
     });
     let delete = Callback::new(move |()| app.delete(&[id.get_value()]));
     view! {
@@ -101,6 +102,13 @@ fn What(record: Arc<Record>) -> impl IntoView {
         </details>
     }
     .into_any()
+}
+
+/// The session, its day and its time, for the names of what can be done about it.
+fn named(app: AppState, record: &Record) -> String {
+    let time = app.locale.time(record.started_ms, record.utc_offset_min);
+    let day = app.locale.date(record.day(), Form::ShortDay);
+    [&name(app, record), ", ", &day, ", ", &time].concat()
 }
 
 /// An own routine is listed under the name that it had then; a session without one by its exercises.

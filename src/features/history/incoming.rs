@@ -13,6 +13,7 @@ pub fn IncomingFile() -> impl IntoView {
     let words = &app.locale.words().data;
     move || {
         app.backup.incoming().map(|incoming| {
+            let refused = matches!(incoming, Incoming::Refused(_));
             let content = match incoming {
                 Incoming::Refused(why) => {
                     let text = match why {
@@ -22,13 +23,15 @@ pub fn IncomingFile() -> impl IntoView {
                         Refused::Newer => words.from_newer,
                         Refused::Unread => words.unread,
                     };
-                    view! { <p>{text}</p> <Refuse/> }.into_any()
+                    view! { <p id="refused">{text}</p> <Refuse/> }.into_any()
                 }
                 Incoming::Read(preview, _) => view! { <WhatIsIn preview/> }.into_any(),
             };
             view! {
                 <section class="incoming plate" role="group" aria-labelledby="incoming">
-                    <h3 id="incoming" tabindex="-1">{words.in_file}</h3>
+                    <h3 id="incoming" tabindex="-1" aria-describedby=refused.then_some("refused")>
+                        {words.in_file}
+                    </h3>
                     {content}
                 </section>
             }

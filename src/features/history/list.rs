@@ -6,7 +6,7 @@ use super::entry::Entry;
 use super::screen::Shown;
 use crate::domain::route::Route;
 use crate::state::{AppState, Form};
-use crate::ui::button::{Button, Weight};
+use crate::ui::button::Weight;
 
 /// So many are shown at first, and so many more each time.
 const PAGE: usize = 10;
@@ -47,12 +47,28 @@ pub fn Sessions(shown: Shown) -> impl IntoView {
         if n == 0 { words.none_like_this.to_owned() } else { speech.count(n, &words.sessions) }
     };
     let more = move || {
-        let show_more = Callback::new(move |()| room.update(|n| *n += PAGE));
+        let all = move || shown.get().len() <= room.get();
+        let show_more = move |_| {
+            if !untrack(all) {
+                room.update(|n| *n += PAGE);
+            }
+        };
         // It stays after the last page: who has pressed it must not lose the focus.
         let label = move || {
-            if shown.get().len() > room.get() { words.more } else { words.all_shown }
+            if all() { words.all_shown } else { words.more }
         };
-        (shown.get().len() > PAGE).then(|| view! { <Button on_press=show_more>{label}</Button> })
+        (shown.get().len() > PAGE).then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="button"
+                    aria-disabled=move || all().then_some("true")
+                    on:click=show_more
+                >
+                    {label}
+                </button>
+            }
+        })
     };
     view! {
         <section class="sessions" aria-labelledby="sessions">

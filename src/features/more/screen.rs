@@ -58,7 +58,9 @@ pub fn More() -> impl IntoView {
 fn Looks() -> impl IntoView {
     let app = expect_context::<AppState>();
     let more = &app.locale.words().more;
-    let languages = Lang::ALL.map(|l| Choosable::plain(l.tag(), l.own_name())).to_vec();
+    let own =
+        |l: Lang| Choosable { lang: Some(l.tag()), ..Choosable::plain(l.tag(), l.own_name()) };
+    let languages = Lang::ALL.map(own).to_vec();
     let themes = [more.theme_system, more.theme_light, more.theme_dark];
     let choose_language = Callback::new(move |tag: String| {
         if let Some(lang) = Lang::from_tag(&tag) {

@@ -22,10 +22,15 @@ pub fn Controls(face: Memo<Option<Face>>) -> impl IntoView {
         (true, false) => (Icon::Pause, words.pause),
         (false, _) => (Icon::Play, words.go_on),
     };
+    // Paused, this button goes away: the large one takes the focus.
+    let pause = Callback::new(move |()| {
+        app.player.command(Command::Pause);
+        app.focus("[data-toggle]");
+    });
     // A set that waits needs no more time, and its large button says that it is done.
     let fourth = move || match (waits.get(), running.get()) {
         (true, true) => view! {
-            <Button place="more" on_press=give(Command::Pause)>{words.pause}</Button>
+            <Button place="more" on_press=pause>{words.pause}</Button>
         }
         .into_any(),
         // Paused already: its place stays empty.

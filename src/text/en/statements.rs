@@ -50,6 +50,13 @@ pub const STATEMENTS: StatementWords = StatementWords {
                 ],
             },
             Section {
+                heading: "Which browsers",
+                paragraphs: &[
+                    "It needs Chrome or Edge 105, Firefox 121, or Safari 15.4. Newer ones are fine, too.",
+                    "In an older one you can still read and print all exercises. The page says why.",
+                ],
+            },
+            Section {
                 heading: "If something stands in your way",
                 paragraphs: &[
                     "Tell the person or the clinic that gave you Keystone. You can read and print all \

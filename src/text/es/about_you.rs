@@ -13,7 +13,7 @@ pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
     pregnant: ConditionWords { name: "Estoy embarazada", hint: "Puede indicar la semana" },
     after_birth: ConditionWords {
         name: "He dado a luz hace poco",
-        hint: "También por cesárea, hasta que quien le atiende esté de acuerdo",
+        hint: "También por cesárea, hasta que quien le atiende esté de acuerdo con los ejercicios de abdomen",
     },
     hip_replacement: ConditionWords {
         name: "Tengo una prótesis de cadera",
@@ -21,7 +21,7 @@ pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
     },
     osteoporosis: ConditionWords { name: "Tengo los huesos frágiles", hint: "Osteoporosis" },
     inflammatory: ConditionWords {
-        name: "Tengo las articulaciones inflamadas",
+        name: "Tengo artritis inflamatoria",
         hint: "Por ejemplo, en la columna: espondiloartritis axial",
     },
     wrist: ConditionWords {
@@ -34,7 +34,7 @@ pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
     shoulder: ConditionWords { name: "Me molesta un hombro", hint: "Cuando se apoya en él" },
     balance: ConditionWords {
         name: "Tengo poco equilibrio",
-        hint: "Podría caerse sobre una pierna",
+        hint: "Podría caerse al apoyarse en una sola pierna",
     },
     no_floor: ConditionWords { name: "No puedo bajar al suelo", hint: "O no puedo levantarme" },
     weeks: "Semana de embarazo",
@@ -59,16 +59,14 @@ pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
     one_leg: "Si le duele la pelvis en el embarazo, evite apoyarse en una sola pierna y agacharse mucho.",
     belly: "Después de un parto, los músculos del abdomen pueden quedar separados. Espere a que se los \
         revisen.",
-    hip_bent: "Una prótesis de cadera no debe doblarse más de un ángulo recto, y las piernas no deben \
-        cruzarse. Siga a su cirujano.",
-    hip_leaning: "Una prótesis de cadera no debe doblarse más de un ángulo recto. Inclínese solo un poco. \
-        Siga a su cirujano.",
-    bones: "Los huesos frágiles pueden romperse cuando la espalda se dobla o gira hasta el final. Quédese \
-        mucho antes.",
-    inflamed: "La mayoría de los ejercicios van bien con las articulaciones inflamadas. Pregunte qué le \
-        conviene a quien le atiende.",
+    hip_bent: "Una cadera con prótesis no debe doblarse más allá de un ángulo recto, y las piernas no deben \
+        cruzarse. Siga lo que le diga su cirujano.",
+    hip_leaning: "Una cadera con prótesis no debe doblarse más allá de un ángulo recto. Inclínese solo un poco. \
+        Siga lo que le diga su cirujano.",
+    bones: "Los huesos frágiles pueden romperse cuando la espalda se dobla o gira hasta el final. Deténgase mucho antes.",
+    inflamed: "Con artritis inflamatoria, la mayoría de los ejercicios suelen ir bien. Pregunte a quien le atiende qué le conviene a usted.",
     wrists: "Apoyarse en las manos abiertas carga las muñecas. Apoye los puños o sujete dos pesas.",
-    knee_band: "Si le duelen las rodillas, ponga la banda encima de ellas.",
+    knee_band: "Si le duelen las rodillas, póngase la banda más arriba de las rodillas.",
     kneeling: "Ponga una almohada debajo de las rodillas.",
     knee_turned: "Pare si le duele la rodilla.",
     leaning: "Apoyarse en un hombro dolorido lo carga. Suba solo un poco.",

@@ -13,7 +13,7 @@ pub const ADVICE: AdviceWords = AdviceWords {
     high: "El dolor estaba en 6 o más después de su última sesión.",
     worse: "Le dolió más al día siguiente de su última sesión.",
     hurt: "Dejó este ejercicio porque le dolía.",
-    too_hard: "Este ejercicio fue muy difícil dos veces seguidas.",
+    too_hard: "Este ejercicio fue demasiado difícil dos veces seguidas.",
     twice: "Sus dos últimas sesiones fueron demasiado.",
     up_hint: "Puede subir un nivel o quedarse donde está.",
     down_hint: "Puede hacer menos durante un tiempo y volver a subir más tarde.",
@@ -25,7 +25,7 @@ pub const ADVICE: AdviceWords = AdviceWords {
         más. Si algo de esto no se sabe, no se ofrece nada.",
     rule_down: "La aplicación ofrece hacer menos si el dolor sube dos puntos o más, o si es de 6 o más después \
         de una sesión. También lo hace si el dolor es peor al día siguiente. Un ejercicio baja solo si duele \
-        o si es muy difícil dos veces seguidas. Después de dos sesiones seguidas que fueron demasiado, \
+        o si es demasiado difícil dos veces seguidas. Después de dos sesiones seguidas que fueron demasiado, \
         ofrece la rutina «Día de brote».",
     rule_own: "Son reglas fijas, propias de la aplicación. Son iguales para todo el mundo y se apoyan en las \
         fuentes de abajo. Ningún estudio las ha probado.",
@@ -72,15 +72,14 @@ pub const LEARN: LearnWords = LearnWords {
 pub const FLARE_UPS: Section = Section {
     heading: "Los brotes de dolor",
     paragraphs: &[
-        "Un brote es un dolor que empeora durante unas horas o unas semanas. Cuesta soportarlo. Casi siempre \
-            estorba lo que hace o afecta a su ánimo.",
+        "Un brote es un dolor que empeora durante unas horas o unas semanas. Cuesta soportarlo. Casi siempre le impide hacer cosas o afecta a su ánimo.",
         "En un brote, baje al nivel Suave. La rutina «Día de brote» tiene estiramientos y un movimiento \
-            pequeño. Siga con lo que se quede en 3 de 10 o menos. Deje el resto. Un día sin ejercicio \
+            pequeño. Siga con lo que no le dé un dolor de más de 3 de 10. Deje el resto. Un día sin ejercicio \
             también está bien.",
         "Un dolor de 4 o 5 que viene con el ejercicio debe calmarse en 24\u{a0}horas. Si al día siguiente le \
             duele más, haga menos la próxima vez.",
         "Mire las señales de «Cuándo parar». Si una de ellas es nueva, no haga ejercicio. Pida ayuda antes.",
-        "Consulte a un profesional de la salud si dos sesiones seguidas fueron demasiado. Hágalo también si \
+        "Si dos sesiones seguidas fueron demasiado, consulte a un profesional de la salud. Hágalo también si \
             empieza a menudo con 6 o más.",
         "Cuando se haya calmado, vuelva a empezar donde se sentía bien, no donde paró. La aplicación ofrece el \
             nivel siguiente después de tres buenas sesiones seguidas.",
@@ -109,17 +108,13 @@ pub const HELP: Section = Section {
     heading: "Cuándo pedir ayuda",
     paragraphs: &[
         "Ya mismo: llame a emergencias si le cuesta orinar, o si pierde el control de la orina o de las heces. \
-            Hágalo si se le adormece la zona de los genitales o las nalgas. Hágalo por dolor, debilidad o \
-            adormecimiento en las dos piernas, y por dolor en el pecho.",
-        "Hoy o mañana: vaya al médico por fiebre, pérdida de peso sin buscarla o un bulto. Hágalo por un \
-            dolor que no mejora con el descanso. Las listas completas están en «Cuándo parar».",
-        "Pronto: hable con un médico de un dolor de más de 3\u{a0}meses que empezó antes de los \
-            45\u{a0}años. Hágalo sobre todo si le despierta al final de la noche o mejora cuando se mueve. \
+            Hágalo si se le adormece la zona de los genitales o las nalgas. Hágalo si tiene dolor, debilidad o adormecimiento en las dos piernas, o dolor en el pecho.",
+        "Hoy o mañana: vaya al médico si tiene fiebre, un bulto o pérdida de peso sin buscarla. Hágalo también si tiene un dolor que no mejora con el descanso. Las listas completas están en «Cuándo parar».",
+        "Pronto: hable con un médico si lleva más de 3\u{a0}meses con un dolor que empezó antes de los 45\u{a0}años. Hágalo sobre todo si le despierta al final de la noche o mejora cuando se mueve. \
             Dígalo si un familiar cercano tiene artritis. Puede ser una inflamación. Esta aplicación no \
             puede saberlo.",
-        "Antes de empezar: pregunte primero si está embarazada o ha dado a luz hace poco. Pregunte también \
-            después de una operación o una fractura, con huesos frágiles o con artritis inflamatoria.",
-        "Por el camino: pregunte si dos sesiones seguidas fueron demasiado o si tiene dudas. No necesita un \
+        "Antes de empezar: si está embarazada o ha dado a luz hace poco, pregunte primero. Pregunte también después de una operación o una fractura, con huesos frágiles o con artritis inflamatoria.",
+        "Por el camino: si dos sesiones seguidas fueron demasiado, o si tiene dudas, pregunte. No necesita un \
             motivo para preguntar.",
     ],
 };
@@ -137,6 +132,6 @@ pub const QUESTIONS: Section = Section {
         "¿Qué hago en un brote?",
         "¿Con qué señales debo llamarle, y con cuáles a emergencias?",
         "¿Puedo seguir con el trabajo, los paseos y el deporte?",
-        "¿Cuándo lo volvemos a ver?",
+        "¿Cuándo lo revisamos de nuevo?",
     ],
 };

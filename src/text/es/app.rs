@@ -14,7 +14,7 @@ pub const FRAME: FrameWords = FrameWords {
     when_to_stop: "Cuándo parar",
     main_menu: "Menú principal",
     all_exercises: "Todos los ejercicios",
-    foot: "Ejercicios generales que pueden ayudarle a seguir en activo. No es un consejo médico. Nada de lo que escribe sale de este dispositivo.",
+    foot: "Ejercicios generales que pueden ayudarle a llevar una vida activa. No es un consejo médico. Nada de lo que escribe sale de este dispositivo.",
     about: "La articulación sacroilíaca",
     description: "Nueve ejercicios en casa para personas con dolor en la articulación sacroilíaca.",
 };
@@ -99,7 +99,7 @@ pub const MORE: MoreWords = MoreWords {
     pacing_slower: "Más lento",
     pacing_slowest: "El más lento",
     pacing_own: "Toco cuando he terminado",
-    pacing_hint: "Un ritmo más lento da más tiempo a cada movimiento. A su propio ritmo, el temporizador espera hasta que toque Hecho. Cuando hay que mantener, siempre hay tiempo fijo.",
+    pacing_hint: "Un ritmo más lento da más tiempo a cada movimiento. A su propio ritmo, el temporizador espera hasta que toque Hecho. Cuando hay que mantener la posición, el tiempo es siempre fijo.",
     more_time: "Tiempo para colocarse",
     more_time_hint: "Para bajar al suelo, levantarse o pasar de un ejercicio a otro.",
     usual: "Habitual",
@@ -116,7 +116,7 @@ pub const MORE: MoreWords = MoreWords {
     privacy: Section {
         heading: "Su privacidad",
         paragraphs: &[
-            "No hay cuenta ni seguimiento. Lo que hace se guarda solo en este navegador.",
+            "No hay cuenta ni rastreo. Lo que hace se guarda solo en este navegador.",
             "Si borra los datos del navegador, su historial desaparece.",
         ],
     },
@@ -190,8 +190,8 @@ pub const NOTICES: NoticeWords = NoticeWords {
         )
     },
     imported: Counted {
-        one: |n| format!("Se ha tomado la copia: {n}\u{a0}sesión añadida o cambiada."),
-        other: |n| format!("Se ha tomado la copia: {n}\u{a0}sesiones añadidas o cambiadas."),
+        one: |n| format!("Se ha añadido la copia: {n}\u{a0}sesión añadida o cambiada."),
+        other: |n| format!("Se ha añadido la copia: {n}\u{a0}sesiones añadidas o cambiadas."),
     },
     not_exported: "No se ha podido guardar el archivo. Inténtelo de nuevo.",
     save_copy: "Guardar una copia",

@@ -6,8 +6,7 @@
 use crate::text::words::{GuideWords, Section, Signs};
 
 pub const GUIDE: GuideWords = GuideWords {
-    flags_intro: "Lea estas señales antes de empezar. Si le pasa aunque sea una, no haga ejercicio \
-        todavía. Siga el consejo que está encima de su lista.",
+    flags_intro: "Lea estas señales antes de empezar. Si tiene aunque sea una, no haga ejercicio todavía. Siga el consejo que está encima de su lista.",
     emergency: Signs {
         heading: "Llame ya a emergencias",
         action: "No haga ejercicio. Si tiene dolor de espalda o sacroilíaco con algo de esto, llame a su \
@@ -34,16 +33,15 @@ pub const GUIDE: GuideWords = GuideWords {
             "Un bulto en la espalda, o una espalda que ha cambiado de forma",
             "Dolor que no mejora con el descanso o que es peor de noche",
             "Dolor en la parte alta o media de la espalda",
-            "Un primer dolor de espalda, nuevo, antes de los 20\u{a0}años o después de los 55",
+            "Dolor de espalda nuevo, el primero de su vida, antes de los 20\u{a0}años o después de los 55",
             "Cáncer, ahora o en el pasado",
-            "Medicinas con corticoides, VIH o defensas bajas",
+            "VIH, defensas bajas o uso de corticoides",
             "Drogas inyectadas",
         ],
     },
     ask_first: Signs {
         heading: "Pregunte antes a un profesional de la salud",
-        action: "Es posible que el ejercicio le convenga. Pregunte a un médico, una matrona o un \
-            fisioterapeuta antes de empezar si le pasa algo de esto.",
+        action: "Es posible que el ejercicio le convenga. Pregunte a un médico, una matrona (partera) o un fisioterapeuta (kinesiólogo) antes de empezar si le pasa algo de esto.",
         signs: &[
             "Está embarazada o ha dado a luz hace poco",
             "Ha tenido hace poco una operación o una fractura",
@@ -57,8 +55,8 @@ pub const GUIDE: GuideWords = GuideWords {
     stop: Signs {
         heading: "Pare enseguida",
         action: "Pare y descanse si nota algo de esto. Llame a su número local de emergencias (112, 911 o \
-            999) por un dolor en el pecho o si le falta el aire. Haga lo mismo por hormigueo o \
-            adormecimiento en las dos piernas. Si otra señal no se pasa pronto, consulte a un profesional \
+            999) por un dolor en el pecho o si no logra recuperar el aliento. Haga lo mismo por hormigueo o \
+            adormecimiento en las dos piernas. Si otra señal no se le pasa pronto, consulte a un profesional \
             de la salud.",
         signs: &[
             "Dolor agudo",
@@ -85,10 +83,9 @@ pub const GUIDE: GuideWords = GuideWords {
         heading: "Qué es esta aplicación y qué no es",
         paragraphs: &[
             "Keystone ofrece educación general sobre ejercicio. No es un consejo médico.",
-            "No puede examinarle y no conoce su historia clínica. No sustituye a un médico, un \
-                fisioterapeuta o una matrona. Si le dijeron otra cosa, siga lo que le dijeron.",
+            "No puede examinarle y no conoce su historia clínica. No sustituye a un médico, un fisioterapeuta (kinesiólogo) o una matrona (partera). Si le dijeron otra cosa, siga lo que le dijeron.",
             "Las reglas de la aplicación son iguales para todo el mundo. Cada cambio lo elige usted.",
-            "Nada de lo que escribe sale de este dispositivo. No hay cuenta ni seguimiento. Si borra los \
+            "Nada de lo que escribe sale de este dispositivo. No hay cuenta ni rastreo. Si borra los \
                 datos del navegador, su historial también desaparece.",
         ],
     },
@@ -102,19 +99,18 @@ pub const GUIDE: GuideWords = GuideWords {
                 0,8\u{a0}grados al doblarse de lado.",
             "Por eso, esta aplicación nunca dice que una articulación esté fuera de su sitio. Los ejercicios \
                 no intentan devolver nada a su sitio.",
-            "La articulación sacroilíaca puede tener que ver en hasta un 30\u{a0}% de los dolores lumbares \
+            "La articulación sacroilíaca puede tener que ver con hasta un 30\u{a0}% de los dolores lumbares \
                 sin causa clara. Las cifras cambian de un estudio a otro.",
             "Sacroilitis significa inflamación de esta articulación. No es lo mismo que el dolor \
-                sacroilíaco. Hable con un médico de un dolor de más de 3\u{a0}meses que empezó antes de los \
-                45\u{a0}años. Hágalo sobre todo si le despierta al final de la noche o mejora cuando se \
+                sacroilíaco. Hable con un médico si lleva más de 3\u{a0}meses con un dolor que empezó antes de los 45\u{a0}años. Hágalo sobre todo si le despierta al final de la noche o mejora cuando se \
                 mueve.",
         ],
     },
     movement: Section {
         heading: "¿Por qué moverse?",
         paragraphs: &[
-            "El ejercicio regular puede ayudarle a seguir en activo cuando le duele la espalda o la pelvis. \
-                En estudios de dolor de espalda que dura mucho, el dolor bajó un poco de media.",
+            "El ejercicio regular puede ayudarle a llevar una vida activa cuando le duele la espalda o la pelvis. \
+                En estudios de dolor de espalda que dura mucho, el dolor bajó un poco en promedio.",
             "Estos nueve ejercicios trabajan o estiran músculos de la cadera, el abdomen y la zona lumbar. \
                 Puede dejar los que no le convengan.",
             "A algunas personas de esos estudios les subió un poco el dolor y se les pasó. La regla del dolor \
@@ -129,12 +125,10 @@ pub const GUIDE: GuideWords = GuideWords {
             "Dolor sacroilíaco: Nejati, 2019, 51\u{a0}personas. Hicieron ejercicio, recibieron trabajo \
                 manual en la articulación (manipulación) o las dos cosas. Los tres grupos mejoraron. El \
                 trabajo manual iba por delante a las 6\u{a0}semanas y el ejercicio a las 12. A las 24 no \
-                había diferencia. Ningún grupo estuvo sin cuidados, así que el tiempo solo puede explicar \
-                una parte.",
-            "Dolor de pelvis: Gutke, 2010, 88\u{a0}mujeres después de un parto. El ejercicio en casa solo no \
-                fue mejor que el paso del tiempo. De estos estudios, es el más cercano a esta aplicación. \
+                había diferencia. Ningún grupo estuvo sin cuidados, así que el paso del tiempo, por sí solo, puede explicar una parte.",
+            "Dolor de pelvis: Gutke, 2010, 88\u{a0}mujeres después de un parto. El ejercicio en casa, por sí solo, no fue mejor que el paso del tiempo. De estos estudios, es el más cercano a esta aplicación. \
                 Una revisión de 12\u{a0}ensayos con 1407\u{a0}personas miró el ejercicio de control motor \
-                (entrenar cómo trabajan juntos los músculos). Solo, no bajó el dolor. Junto con otros \
+                (entrenar cómo trabajan juntos los músculos). Por sí solo, no bajó el dolor. Junto con otros \
                 cuidados, ayudó.",
             "Dolor lumbar: una revisión para la Organización Mundial de la Salud, 2023, 8\u{a0}ensayos de \
                 ejercicio. El dolor que duraba mucho bajó un poco. El efecto fue de 0,33 en una escala \
@@ -160,8 +154,7 @@ pub const GUIDE: GuideWords = GuideWords {
             "Haga los ejercicios de fuerza 2 o 3\u{a0}días por semana, con al menos un día libre entre ellos. \
                 Haga los estiramientos de 2 a 7\u{a0}días por semana. Descanse de 30 a 60\u{a0}segundos \
                 entre series.",
-            "En un brote (de horas a semanas con más dolor), haga los estiramientos en el nivel Suave. Añada \
-                cualquier ejercicio que se quede en 3 de 10 o menos.",
+            "En un brote (de horas a semanas con más dolor), haga los estiramientos en el nivel Suave. Añada cualquier ejercicio que no le dé un dolor de más de 3 de 10.",
             "Ningún fisioterapeuta ha revisado todavía estas dosis. Si el suyo le da otros números, siga \
                 esos.",
         ],
@@ -169,7 +162,7 @@ pub const GUIDE: GuideWords = GuideWords {
 };
 
 pub const FLAT_ON_BACK: &str = "Desde la semana 16 del embarazo, no esté mucho tiempo boca arriba. Pregunte \
-    antes a su matrona o a su médico.";
+    antes a su matrona (partera) o a su médico.";
 pub const AFTER_BIRTH: &str = "Después de un parto o una cesárea, espere a que quien le atiende esté de \
     acuerdo. Pida antes que revisen si los músculos del abdomen están separados.";
 pub const SORE_WRISTS: &str = "Si le duelen las muñecas, apoye los puños o sujete unas pesas pequeñas en el \

@@ -100,10 +100,10 @@ pub const TRENDS: TrendWords = TrendWords {
     no_by_exercise: "Hacen falta al menos tres sesiones con el mismo ejercicio en las que haya valorado su dolor antes y después.",
     less: "El dolor bajó 2 o más",
     more: "El dolor subió 2 o más",
-    stopped: "Parado: dolía",
+    stopped: "Interrumpido: dolía",
     eased: "Hecho más fácil o dejado",
     rose_in: |n, of| format!("subió en {n} de {of}"),
-    stopped_times: |n| format!("parado porque dolía: {n}"),
+    stopped_times: |n| format!("interrumpido porque dolía: {n}"),
     rose_few: |n, of| format!("{n} de {of}"),
 };
 

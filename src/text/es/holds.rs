@@ -61,7 +61,7 @@ pub const HAMSTRING_STRETCH: ExerciseWords = ExerciseWords {
         gentle: VariationWords {
             name: "Con poca inclinación",
             steps: &[
-                "Siéntese cerca del borde de una silla firme. Apoye un pie entero.",
+                "Siéntese cerca del borde de una silla firme. Apoye toda la planta de un pie.",
                 "Estire la otra pierna hacia delante, con el talón en el suelo.",
                 "Suelte el aire e inclínese solo un poco hacia delante desde las caderas.",
                 "Mantenga y siga respirando. Después enderécese despacio.",
@@ -71,7 +71,7 @@ pub const HAMSTRING_STRETCH: ExerciseWords = ExerciseWords {
         standard: VariationWords {
             name: "Con inclinación",
             steps: &[
-                "Siéntese cerca del borde de una silla firme. Apoye un pie entero.",
+                "Siéntese cerca del borde de una silla firme. Apoye toda la planta de un pie.",
                 "Estire la otra pierna hacia delante, con el talón en el suelo.",
                 "Suelte el aire e inclínese desde las caderas hasta notar un estiramiento suave.",
                 "Mantenga y siga respirando. Después enderécese despacio.",
@@ -80,7 +80,7 @@ pub const HAMSTRING_STRETCH: ExerciseWords = ExerciseWords {
         stronger: VariationWords {
             name: "Con inclinación, más tiempo",
             steps: &[
-                "Siéntese cerca del borde de una silla firme. Apoye un pie entero.",
+                "Siéntese cerca del borde de una silla firme. Apoye toda la planta de un pie.",
                 "Estire la otra pierna hacia delante, con el talón en el suelo.",
                 "Suelte el aire e inclínese desde las caderas hasta notar un estiramiento suave.",
                 "En este nivel se mantiene más tiempo. Respire despacio y después enderécese.",
@@ -111,7 +111,7 @@ pub const SIDE_PLANK: ExerciseWords = ExerciseWords {
     muscles: "Costado de la cintura, tronco y lado de la cadera",
     variations: ByLevel {
         gentle: VariationWords {
-            name: "Subida baja",
+            name: "Subida pequeña",
             steps: &[
                 "Acuéstese de lado. Doble las rodillas y deje los pies detrás.",
                 "Apoye el antebrazo, con el codo debajo del hombro.",
@@ -142,7 +142,7 @@ pub const SIDE_PLANK: ExerciseWords = ExerciseWords {
     cues: &[
         "El codo, justo debajo del hombro.",
         "Empuje el suelo. No deje que el hombro suba hacia la oreja.",
-        "Siga respirando mientras mantiene.",
+        "Siga respirando mientras mantiene la posición.",
     ],
     care: &[
         "Si le duele el hombro, pare y deje este ejercicio.",
@@ -166,7 +166,7 @@ pub const FIGURE_FOUR: ExerciseWords = ExerciseWords {
             name: "Rodilla baja",
             steps: &[
                 "Siéntese con la espalda recta en una silla firme. Apoye un tobillo en el otro muslo.",
-                "Adelante un poco el pie del suelo. La rodilla de arriba bajará.",
+                "Deslice un poco hacia delante el pie que está en el suelo. La rodilla de arriba bajará.",
                 "Suelte el aire. Deje la espalda recta o inclínese solo un poco desde las caderas.",
                 "Mantenga y siga respirando. Después enderécese despacio.",
             ],
@@ -175,7 +175,7 @@ pub const FIGURE_FOUR: ExerciseWords = ExerciseWords {
             name: "Con inclinación hacia delante",
             steps: &[
                 "Siéntese con la espalda recta en una silla firme. Apoye un tobillo en el otro muslo.",
-                "Deje el otro pie entero en el suelo.",
+                "Deje toda la planta del otro pie en el suelo.",
                 "Suelte el aire e inclínese desde las caderas hasta notar un estiramiento suave.",
                 "Mantenga y siga respirando. Después enderécese despacio.",
             ],
@@ -200,7 +200,7 @@ pub const FIGURE_FOUR: ExerciseWords = ExerciseWords {
         NEW_HIP,
         WEAK_BONES,
     ],
-    out: "Inclínese",
+    out: "Poco a poco",
     back: "Suelte",
     left: "Pierna izquierda arriba",
     right: "Pierna derecha arriba",

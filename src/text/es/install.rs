@@ -25,10 +25,10 @@ pub const INSTALL: InstallWords = InstallWords {
     heading: "En su pantalla de inicio",
     why: "Una vez instalado, Keystone se abre como cualquier otra aplicación y usa toda la pantalla.",
     install: "Instalar Keystone",
-    by_menu: "Busque en el menú del navegador «Instalar» o «Añadir a pantalla de inicio».",
+    by_menu: "Busque en el menú del navegador «Instalar», o «Añadir» o «Agregar» a la pantalla de inicio.",
     by_share: &[
         "Abra esta página en Safari y toque Compartir, el cuadrado con una flecha.",
-        "Elija «Añadir a pantalla de inicio» y después «Añadir».",
+        "Elija «Añadir a pantalla de inicio» (o «Agregar a inicio») y después «Añadir» (o «Agregar»).",
     ],
     starts_empty: "La aplicación instalada empieza vacía. Llévese su historial: guárdelo aquí en un \
         archivo y ábralo después en la aplicación instalada, en Historial.",

@@ -19,7 +19,7 @@ pub const PICTURES: ByExercise<ByLevel<PictureWords>> = ByExercise {
         stronger: PictureWords {
             start: "Cadera abajo",
             end: "Cadera arriba",
-            shows: "La parte alta de la espalda se apoya en un sofá, con una banda encima de las rodillas. La cadera sube hasta que el tronco y los muslos están a la misma altura.",
+            shows: "La parte alta de la espalda se apoya en un sofá, con una banda por encima de las rodillas. La cadera sube hasta que el tronco y los muslos están a la misma altura.",
         },
     },
     knee_to_chest: ByLevel {
@@ -65,7 +65,7 @@ pub const PICTURES: ByExercise<ByLevel<PictureWords>> = ByExercise {
         standard: PictureWords {
             start: "Media sentadilla",
             end: "Pie a un lado",
-            shows: "De pie en media sentadilla, con una banda encima de las rodillas. Un pie toca el suelo a un lado.",
+            shows: "De pie en media sentadilla, con una banda por encima de las rodillas. Un pie toca el suelo a un lado.",
         },
         stronger: PictureWords {
             start: "Media sentadilla",
@@ -81,12 +81,12 @@ pub const PICTURES: ByExercise<ByLevel<PictureWords>> = ByExercise {
         },
         standard: PictureWords {
             start: "Piernas arriba",
-            end: "Lejos",
+            end: "Brazo y pierna lejos",
             shows: "Boca arriba, con caderas y rodillas en ángulo recto y los brazos arriba. Una pierna y el brazo opuesto se alejan.",
         },
         stronger: PictureWords {
             start: "Piernas arriba",
-            end: "Más lejos",
+            end: "Brazo y pierna estirados",
             shows: "Boca arriba, con caderas y rodillas en ángulo recto y los brazos arriba. Una pierna y el brazo opuesto se alejan hasta estirarse.",
         },
     },
@@ -98,12 +98,12 @@ pub const PICTURES: ByExercise<ByLevel<PictureWords>> = ByExercise {
         },
         standard: PictureWords {
             start: "A cuatro patas",
-            end: "Estirado",
+            end: "Brazo y pierna estirados",
             shows: "A cuatro patas. Una pierna se estira hacia atrás y el brazo opuesto hacia delante, a la altura de la espalda.",
         },
         stronger: PictureWords {
             start: "A cuatro patas",
-            end: "Estirado",
+            end: "Brazo y pierna estirados",
             shows: "A cuatro patas. Una pierna se estira hacia atrás y el brazo opuesto hacia delante, a la altura de la espalda.",
         },
     },
@@ -127,25 +127,25 @@ pub const PICTURES: ByExercise<ByLevel<PictureWords>> = ByExercise {
     tail_wag: ByLevel {
         gentle: PictureWords {
             start: "A cuatro patas",
-            end: "Flexión pequeña",
-            shows: "A cuatro patas, de lado y desde arriba. El tronco se dobla un poco hacia un lado y la cabeza gira hacia allí.",
+            end: "Un poco a un lado",
+            shows: "A cuatro patas: vista de lado y desde arriba. El tronco se dobla un poco hacia un lado y la cabeza gira hacia allí.",
         },
         standard: PictureWords {
             start: "A cuatro patas",
-            end: "Flexión",
-            shows: "A cuatro patas, de lado y desde arriba. El tronco se dobla hacia un lado y la cabeza mira atrás por encima de ese hombro.",
+            end: "Hacia un lado",
+            shows: "A cuatro patas: vista de lado y desde arriba. El tronco se dobla hacia un lado y la cabeza mira atrás por encima de ese hombro.",
         },
         stronger: PictureWords {
             start: "A cuatro patas",
-            end: "Flexión",
-            shows: "A cuatro patas, de lado y desde arriba. El tronco se dobla hacia un lado y la cabeza mira atrás por encima de ese hombro.",
+            end: "Hacia un lado",
+            shows: "A cuatro patas: vista de lado y desde arriba. El tronco se dobla hacia un lado y la cabeza mira atrás por encima de ese hombro.",
         },
     },
     figure_four: ByLevel {
         gentle: PictureWords {
             start: "Espalda recta",
             end: "Poca inclinación",
-            shows: "En una silla, con un tobillo en el otro muslo y el pie del suelo más adelante. El tronco se inclina un poco hacia delante.",
+            shows: "En una silla, con un tobillo en el otro muslo y el pie de apoyo más adelante. El tronco se inclina un poco hacia delante.",
         },
         standard: PictureWords {
             start: "Espalda recta",

@@ -49,15 +49,13 @@ pub const SHEET: SheetWords = SheetWords {
     later: "También puede anotar estos días en Keystone: abra Historial y después «Añadir una sesión».",
     scan: "Escanee esto con la cámara de un teléfono. Abre estos ejercicios con un temporizador.",
     scan_label: "Un código que abre estos ejercicios",
-    not_checked: "Keystone no ha comprobado quién hizo esta hoja. Ejercicios generales para informar, no es \
-        un consejo médico.",
+    not_checked: "Keystone no ha comprobado quién hizo esta hoja. Son ejercicios generales, solo para informar. No son un consejo médico.",
 };
 
 pub const BUILDER: BuilderWords = BuilderWords {
     heading: "Ejercicios para un paciente",
     way: "Para profesionales: ejercicios para un paciente",
-    intro: "Elija ejercicios y dosis. Obtiene un enlace, un código para escanear, una hoja de papel y una \
-        pieza para su sitio web.",
+    intro: "Elija ejercicios y dosis. Obtiene un enlace, un código para escanear, una hoja de papel y un fragmento para su sitio web.",
     private: "Todo está en el propio enlace. A nosotros no nos llega nada. Quien tenga el enlace puede \
         leerlo, así que no ponga nombres ni datos de salud.",
     choose: "Qué ejercicios",
@@ -116,7 +114,7 @@ pub const BUILDER: BuilderWords = BuilderWords {
     copy_sheet: "Copiar el enlace de la hoja",
     embed: "Para su sitio web",
     embed_hint: "Pegue esto donde deban aparecer los ejercicios.",
-    copy_embed: "Copiar esta pieza",
+    copy_embed: "Copiar este fragmento",
     examples: "Ejemplos y ayuda",
     copied: "Copiado.",
     not_copied: "El navegador no ha dejado copiar. Seleccione el texto y cópielo usted.",

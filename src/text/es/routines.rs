@@ -33,7 +33,7 @@ pub const EDITOR: EditorWords = EditorWords {
     unnamed: "Mi rutina",
     exercises: "Qué ejercicios",
     order: "En qué orden",
-    order_fewest: "Los menos cambios de posición",
+    order_fewest: "Con menos cambios de posición",
     order_fewest_hint: "Baja al suelo y se levanta lo menos posible.",
     order_own: "Su propio orden",
     order_own_hint: "Tal como los mueva en la lista de abajo.",

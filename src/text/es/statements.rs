@@ -52,6 +52,13 @@ pub const STATEMENTS: StatementWords = StatementWords {
                 ],
             },
             Section {
+                heading: "Con qué navegadores",
+                paragraphs: &[
+                    "Hace falta Chrome o Edge\u{a0}105, Firefox\u{a0}121 o Safari\u{a0}15.4, o una versión más nueva.",
+                    "En uno más antiguo puede leer e imprimir todos los ejercicios. La página dice por qué.",
+                ],
+            },
+            Section {
                 heading: "Si algo no le deja seguir",
                 paragraphs: &[
                     "Dígaselo a la persona o a la clínica que le dio Keystone. También puede leer e imprimir todos \
@@ -62,7 +69,7 @@ pub const STATEMENTS: StatementWords = StatementWords {
     },
     privacy: Statement {
         heading: "Su privacidad",
-        intro: "Keystone no tiene cuentas, ni seguimiento, ni anuncios, ni cookies.",
+        intro: "Keystone no tiene cuentas, ni rastreo, ni anuncios, ni cookies.",
         sections: &[
             Section {
                 heading: "Qué se guarda y dónde",
@@ -77,7 +84,7 @@ pub const STATEMENTS: StatementWords = StatementWords {
                 heading: "Qué sale de este dispositivo",
                 paragraphs: &[
                     "Nada por sí solo. No tenemos ningún servidor que pueda recibirlo.",
-                    "Algo sale solo si usted lo entrega: una copia, una tabla, una página para quien le atiende, \
+                    "Algo sale únicamente si usted lo entrega: una copia, una tabla, una página para quien le atiende, \
                         un archivo para su calendario, un código o un enlace. Quien lo tenga puede leerlo.",
                     "Lo que dice un enlace está después de su signo #. Los navegadores no envían esa parte a los \
                         sitios web.",

@@ -34,7 +34,7 @@ pub const HIP_THRUST: ExerciseWords = ExerciseWords {
         stronger: VariationWords {
             name: "En un sofá, con banda elástica",
             steps: &[
-                "Ponga una banda elástica cerrada justo encima de las rodillas. Siéntese en el suelo, \
+                "Ponga una banda elástica cerrada justo por encima de las rodillas. Siéntese en el suelo, \
                     con la espalda contra un sofá.",
                 "Apoye la parte alta de la espalda en el borde del asiento. Apoye los pies al ancho de \
                     la cadera.",
@@ -76,7 +76,7 @@ pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
         standard: VariationWords {
             name: "Con banda",
             steps: &[
-                "Ponga una banda elástica cerrada justo encima de las rodillas. Separe los pies al ancho \
+                "Ponga una banda elástica cerrada justo por encima de las rodillas. Separe los pies al ancho \
                     de la cadera.",
                 "Doble un poco las caderas y las rodillas, como para sentarse. Note cómo tira la banda.",
                 "Toque el suelo a un lado con el pie izquierdo. Vuelva sin que la banda se afloje.",
@@ -86,7 +86,7 @@ pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
         stronger: VariationWords {
             name: "Banda más baja o más fuerte",
             steps: &[
-                "Ponga la banda en los tobillos. O use una banda más fuerte, encima de las rodillas.",
+                "Ponga la banda en los tobillos. O use una banda más fuerte, por encima de las rodillas.",
                 "Doble un poco las caderas y las rodillas, como para sentarse. Note cómo tira la banda.",
                 "Toque el suelo a un lado con el pie izquierdo. Vuelva sin que la banda se afloje.",
                 "Cambie de lado en cada repetición. Siga respirando.",
@@ -99,8 +99,8 @@ pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
         "La cadera no se mueve mientras se mueve el pie.",
     ],
     care: &[
-        "Si puede perder el equilibrio, sujétese a una silla firme.",
-        "Si le duelen las rodillas, deje la banda encima de ellas.",
+        "Si cree que puede perder el equilibrio, sujétese a una silla firme.",
+        "Si le duelen las rodillas, deje la banda más arriba, en los muslos.",
         "Si está embarazada y le duele la pelvis, pregunte antes a un profesional de la salud. Entonces \
             es mejor evitar el apoyo en una pierna y las sentadillas profundas.",
     ],
@@ -111,8 +111,8 @@ pub const SIDE_TAPS: ExerciseWords = ExerciseWords {
 };
 
 pub const DEAD_BUG: ExerciseWords = ExerciseWords {
-    name: "Bicho muerto",
-    synonyms: &["Dead bug"],
+    name: "Dead bug",
+    synonyms: &["Bicho muerto", "Insecto muerto"],
     purpose: "Trabaja los músculos profundos del abdomen mientras se mueven las piernas.",
     muscles: "Músculos profundos del abdomen",
     variations: ByLevel {
@@ -173,7 +173,7 @@ pub const BIRD_DOG: ExerciseWords = ExerciseWords {
                 "Póngase a cuatro patas, con las manos debajo de los hombros y las rodillas debajo de las \
                     caderas.",
                 "Suelte el aire. Deslice el pie izquierdo hacia atrás y suba un poco esa pierna.",
-                "Mantenga y siga respirando. Si la pierna es demasiado, suba un brazo.",
+                "Mantenga y siga respirando. Si con la pierna es demasiado, suba solo un brazo.",
                 "Vuelva despacio. Cambie de lado en cada repetición.",
             ],
         },
@@ -183,7 +183,7 @@ pub const BIRD_DOG: ExerciseWords = ExerciseWords {
                 "Póngase a cuatro patas, con las manos debajo de los hombros y las rodillas debajo de las \
                     caderas.",
                 "Suelte el aire. Estire la pierna izquierda hacia atrás y el brazo derecho hacia delante.",
-                "Mantenga sin moverse y siga respirando.",
+                "Quédese sin moverse y siga respirando.",
                 "Vuelva despacio. Cambie de lado en cada repetición.",
             ],
         },
@@ -217,7 +217,7 @@ pub const TAIL_WAG: ExerciseWords = ExerciseWords {
     muscles: "Zona lumbar, en movimiento suave",
     variations: ByLevel {
         gentle: VariationWords {
-            name: "Flexión pequeña",
+            name: "Flexión lateral pequeña",
             steps: &[
                 "Póngase a cuatro patas, con las manos debajo de los hombros y las rodillas debajo de las \
                     caderas.",

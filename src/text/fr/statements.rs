@@ -52,6 +52,13 @@ pub const STATEMENTS: StatementWords = StatementWords {
                 ],
             },
             Section {
+                heading: "Avec quels navigateurs",
+                paragraphs: &[
+                    "Il faut Chrome ou Edge\u{a0}105, Firefox\u{a0}121 ou Safari\u{a0}15.4, ou une version plus récente.",
+                    "Dans un navigateur plus ancien, vous pouvez lire et imprimer tous les exercices. La page dit pourquoi.",
+                ],
+            },
+            Section {
                 heading: "Si quelque chose vous bloque",
                 paragraphs: &[
                     "Dites-le à la personne ou au cabinet qui vous a donné Keystone. Vous pouvez aussi lire et \

@@ -28,6 +28,7 @@ pub fn Sheet(
     let rated = report.pain.map(|p| {
         (words.pain_was)(&n(p.sessions), &speech.tenths(p.before), &speech.tenths(p.after))
     });
+    let said = rated.clone().unwrap_or_default();
     let noise = rated.as_ref().map(|_| speech.words().trends.noise);
     let [better, same, worse] = report.later;
     let later = (better + same + worse > 0)
@@ -47,7 +48,7 @@ pub fn Sheet(
             <section>
                 <h3>{words.pain}</h3>
                 <p>{rated.unwrap_or_else(|| words.no_pain.to_owned())} " " {noise}</p>
-                <Course records=picture/>
+                <Course records=picture said/>
                 {later}
             </section>
             <section>
@@ -62,9 +63,13 @@ pub fn Sheet(
 
 /// How pain went.
 #[component]
-fn Course(records: Arc<Vec<Arc<Record>>>) -> impl IntoView {
+fn Course(
+    records: Arc<Vec<Arc<Record>>>,
+    /// The same in words.
+    said: String,
+) -> impl IntoView {
     let chart = pain(&records);
-    (!chart.points.is_empty()).then(|| view! { <Drawn chart said=String::new()/> })
+    (!chart.points.is_empty()).then(|| view! { <Drawn chart said/> })
 }
 
 #[component]
