@@ -1,7 +1,7 @@
 // Asks Lighthouse, as a phone and as a desktop, and says why where it is not content. From the root, after
 // a build:
 //
-//   node tests/bench/lighthouse.mjs [--runs 3] [--dist folder] [--from /tmp/lh] [--json file]
+//   node tests/bench/lighthouse.mjs [--runs 3] [--dist folder] [--from target/lighthouse] [--json file]
 //
 // It takes 4 minutes. Lighthouse is no part of the tools: it is looked for in node_modules, and then in the
 // folder of `--from`, where `npm install lighthouse@12.8.2` puts it, the last that runs on Node 20.
@@ -27,7 +27,7 @@ const { values: asked } = parseArgs({
   options: {
     runs: { type: "string", default: "3" },
     dist: { type: "string", default: "dist" },
-    from: { type: "string", default: "/tmp/lh" },
+    from: { type: "string", default: "target/lighthouse" },
     json: { type: "string" },
   },
 });

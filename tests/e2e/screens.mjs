@@ -78,7 +78,7 @@ export function cutOff(page) {
       const own = [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim());
       const box = e.getBoundingClientRect();
       // A table or a row that scrolls by itself may be wider than what is seen of it.
-      const scrolls = e.closest("[tabindex='0'], .scroller");
+      const scrolls = e.closest("[tabindex='0']");
       if (own && !scrolls && box.width > 0 && (box.left < -1 || box.right > innerWidth + 1)) found.push(`sticks out: ${name(e)}`);
       const { overflowX, overflowY } = getComputedStyle(e);
       const hides = (how) => how === "hidden" || how === "clip";

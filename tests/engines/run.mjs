@@ -1,5 +1,5 @@
-// The main journeys in other engines than Chromium. `make test-engines` runs them and writes the table beside this
-// file. An engine that is not installed is named as such, and is no failure unless it was asked for:
+// The main journeys in other engines than Chromium. `make test-engines` installs these, runs the journeys and writes
+// the table beside this file:
 //
 //   node tests/engines/run.mjs [firefox] [webkit]
 import { writeFileSync } from "node:fs";

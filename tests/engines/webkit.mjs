@@ -46,6 +46,8 @@ export async function webkit() {
       ...(process.getuid() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" }),
     },
   });
+  // Also where no session comes about.
+  process.on("exit", () => [driver.kill(), screen.kill()]);
   const ask = async (method, path, body) => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
     const { value } = await answer.json();

@@ -3,7 +3,7 @@
 use super::content::Section;
 
 pub struct StatementWords {
-    /// True to what was tested: whoever changes the tests (`tests/e2e`, `docs` in them) reads this again.
+    /// True to what was tested: whoever changes what `tests/e2e` and `tests/engines` try reads this again.
     pub accessibility: Statement,
     /// True to what is kept (`platform::store`, `platform::mirror`) and sent (nothing).
     pub privacy: Statement,

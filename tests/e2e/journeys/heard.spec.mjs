@@ -1,5 +1,6 @@
 // What a screen reader is given: the names and roles of the player and the history, and what is said by itself.
 import { acknowledged, expect, fakeClock, open, test } from "../helpers.mjs";
+import { SCREENS } from "../screens.mjs";
 import { history, seed } from "../seed.mjs";
 
 const NOW = new Date("2026-11-22T09:30:00+01:00").getTime();
@@ -45,6 +46,17 @@ test("at most four messages a phase, none of them twice, and no seconds counted 
     expect(text).not.toMatch(/\d+ seconds? left/);
   }
   expect(said.map(({ text }) => text)).toEqual(expect.arrayContaining(["Halfway", "Session finished"]));
+});
+
+test("what is listened to is there before anything is said in it", async ({ page }) => {
+  test.slow();
+  await seed(page, history(4, NOW));
+  for (const hash of SCREENS) {
+    await open(page, hash);
+    const gone = await page.locator("#app").locator("[role=status], [role=alert], [aria-live]").evaluateAll((all) =>
+      all.filter((e) => !e.checkVisibility() && !e.closest("details:not([open])")).map((e) => e.outerHTML.slice(0, 80)));
+    expect(gone, hash).toEqual([]);
+  }
 });
 
 test("names and roles of the player", async ({ page }) => {

@@ -159,6 +159,34 @@ test("a prescription, from the choice of exercises to the copied link", async ({
   await expect(page.getByRole("main")).toContainText("3 × 8");
 });
 
+test("a button that goes away when it is pressed hands the focus on", async ({ page }) => {
+  await wellUsed(page);
+  await open(page, "#/exercise/dead-bug");
+  const own = page.getByRole("group", { name: "Level for this exercise" });
+  await own.getByRole("radio", { name: /Gentle/ }).check();
+  await button(page, "Use today’s level (Standard)").focus();
+  await press(page, "Enter");
+  await expect(own.getByRole("radio", { name: /Standard/ })).toBeFocused();
+
+  // Undo is that of the newest message, also where a session waits above it.
+  await open(page, "#/session/dead-bug");
+  await page.locator("[data-toggle]").click();
+  await page.goBack();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Leave" }).click();
+  await open(page, "#/history");
+  await expect(page.getByText(/^Your session is paused|^Continue where/)).toBeVisible();
+  const first = entries(page).first();
+  await first.getByRole("button", { name: /^Delete/ }).focus();
+  await press(page, "Enter");
+  await expect(button(page, "Undo")).toBeFocused();
+  await press(page, "Enter");
+
+  // A session to be changed says which, before its first answer.
+  await first.getByRole("button", { name: /^Change/ }).focus();
+  await press(page, "Enter");
+  await expect(page.getByRole("group", { name: /^Change / })).toBeFocused();
+});
+
 test("every screen shows where the focus is, and gives its heading the focus", async ({ page }) => {
   test.slow();
   await wellUsed(page);
