@@ -22,7 +22,7 @@ pub const FRAME: FrameWords = FrameWords {
 pub const LEVELS: ByLevel<LevelWords> = ByLevel {
     gentle: LevelWords { name: "Suave", when: "día con dolor" },
     standard: LevelWords { name: "Normal", when: "casi siempre" },
-    stronger: LevelWords { name: "Exigente", when: "si es fácil" },
+    stronger: LevelWords { name: "Fuerte", when: "si es fácil" },
 };
 
 pub const HOME: HomeWords = HomeWords {
@@ -83,7 +83,7 @@ pub const MORE: MoreWords = MoreWords {
     heading: "Más",
     language: "Idioma",
     theme: "Colores",
-    theme_system: "Automático",
+    theme_system: "Sistema",
     theme_light: "Claro",
     theme_dark: "Oscuro",
     on: "Sí",

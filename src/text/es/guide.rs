@@ -145,7 +145,7 @@ pub const GUIDE: GuideWords = GuideWords {
     dosing: Section {
         heading: "¿Cuánto y con qué frecuencia?",
         paragraphs: &[
-            "Hay tres niveles: Suave, Normal y Exigente. Sus dosis son una propuesta de la aplicación, no el \
+            "Hay tres niveles: Suave, Normal y Fuerte. Sus dosis son una propuesta de la aplicación, no el \
                 resultado de un estudio.",
             "El nivel Normal queda dentro de lo publicado, donde se encontró algo. El nivel Suave queda ahí o \
                 por debajo. Las fuentes no coinciden. Para los toques laterales no se encontró ninguna \

@@ -20,7 +20,7 @@ pub const FRAME: FrameWords = FrameWords {
 };
 
 pub const LEVELS: ByLevel<LevelWords> = ByLevel {
-    gentle: LevelWords { name: "Doux", when: "jour douloureux" },
+    gentle: LevelWords { name: "Doux", when: "jour sensible" },
     standard: LevelWords { name: "Normal", when: "le plus souvent" },
     stronger: LevelWords { name: "Soutenu", when: "si c’est facile" },
 };
