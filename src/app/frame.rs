@@ -33,7 +33,7 @@ pub fn Frame(children: Children) -> impl IntoView {
                 <a class="stop-link" href=Route::Safety.href()><Sign icon=Icon::Octagon/> {words.when_to_stop}</a>
             </header>
             <NoticeStack/>
-            {children()}
+            <main id="content" tabindex="-1">{children()}</main>
             {foot}
         </div>
         <DeleteAll/>

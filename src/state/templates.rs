@@ -80,6 +80,13 @@ impl Templates {
         self.told.set(told);
     }
 
+    /// A name is on its way: that there was none is said no longer.
+    pub fn name_is_typed(self) {
+        if self.told.get_untracked() == Some(Told::NoName) {
+            self.told.set(None);
+        }
+    }
+
     /// In memory in any case, and says whether it is kept; if not, a notice says so, too.
     pub(super) fn put(self, template: Template) -> bool {
         let text = template.to_text().unwrap_or_default();

@@ -23,11 +23,17 @@ pub fn Number(
     // What was typed and is no such number stays in the field, and changes nothing else.
     let wrong = RwSignal::new(false);
     let (least, most) = limit.clone().into_inner();
+    let number = move |event: &leptos::ev::Event| {
+        let typed = event_target_value(event).trim().parse::<u8>().ok();
+        typed.filter(|n| limit.contains(n) && (n - least) % step == 0)
+    };
+    let judge = {
+        let number = number.clone();
+        move |event: leptos::ev::Event| wrong.set(number(&event).is_none())
+    };
     let type_in = move |event: leptos::ev::Event| {
-        let typed = event_target_value(&event).trim().parse::<u8>().ok();
-        let typed = typed.filter(|n| limit.contains(n) && (n - least) % step == 0);
-        wrong.set(typed.is_none());
-        if let Some(n) = typed {
+        if let Some(n) = number(&event) {
+            wrong.set(false);
             on_choose.run(n);
         }
     };
@@ -48,6 +54,8 @@ pub fn Number(
                     aria-describedby=move || wrong.get().then(|| described.clone())
                     prop:value=move || value.get().to_string()
                     on:input=type_in
+                    // Not before it is done: who types 12 has typed 1 on the way.
+                    on:change=judge
                 />
             </label>
             <Fault id fault/>

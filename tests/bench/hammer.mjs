@@ -33,7 +33,7 @@ const first = `localStorage.setItem("keystone/set/acknowledged", "yes");
 const tab = async () => {
   // Each in front of its own window: a browser holds hidden pages back.
   const page = await open(browser, new URL("#/history", server.url).href, first, { newWindow: true });
-  await page.until("the history", () => document.querySelector("main.history :is(.empty, .sessions)") !== null);
+  await page.until("the history", () => document.querySelector(".history :is(.empty, .sessions)") !== null);
   return page;
 };
 
@@ -85,10 +85,10 @@ const wholes = (texts, prefix) =>
 /** Says how many sessions there are in all. */
 async function shown(page, wanted) {
   await page.call(async () => {
-    await window.hands.go("#/history", "main.history .sessions");
+    await window.hands.go("#/history", ".history .sessions");
     document.querySelector("input[name=period][value=all]").click();
   });
-  const count = () => document.querySelector("main.history .sessions > p.quiet").textContent;
+  const count = () => document.querySelector(".history .sessions > p.quiet").textContent;
   return settled(page, wanted, count);
 }
 

@@ -29,7 +29,7 @@ export function hands() {
 
   /** Fills in the form of a session that was done elsewhere; gives its button. */
   const fillIn = async (note, minutes = "12") => {
-    const form = await go("#/history/add", "main.add-session");
+    const form = await go("#/history/add", ".add-session");
     form.querySelector(".checks input").click();
     type(form.querySelector("input[type=number]"), minutes);
     type(form.querySelector("textarea"), note);
@@ -38,7 +38,7 @@ export function hands() {
   /** Adds a session, and waits until the page says so. */
   const add = async (note) => {
     (await fillIn(note)).click();
-    await until(one("main.history"));
+    await until(one(".history"));
     await until(() => document.querySelector(".notices").textContent.includes("Session added."));
   };
   /** Begins an exercise, and goes to its work. */

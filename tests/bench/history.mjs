@@ -107,7 +107,7 @@ async function openHistory() {
   await frame();
   const from = performance.now();
   document.querySelector("nav.tabs a[href='#/history']").click();
-  await until(one("main.history .sessions"));
+  await until(one(".history .sessions"));
   const there = performance.now() - from;
   await frame();
   return [there, performance.now() - from];
@@ -119,7 +119,7 @@ async function visit(browser, rate) {
   await readAll(page, rate);
   const { h1, lastRead, tasks, refused } = await page.call(() => ({ ...window.seen, writes: 0 }));
   const opened = await page.call(openHistory);
-  await page.call(() => window.hands.go("#/", "main.home"));
+  await page.call(() => window.hands.go("#/", ".home"));
   await sleep(300);
   const again = await page.call(openHistory);
   await page.close();
@@ -145,7 +145,7 @@ async function addOne(note) {
   button.click();
   const handler = performance.now() - from;
   const writes = window.seen.writes;
-  await until(one("main.history .sessions"));
+  await until(one(".history .sessions"));
   await frame();
   return {
     handler,
@@ -163,7 +163,7 @@ async function wait(browser, size, rate) {
   await page.call((size) => {
     const { until, one } = window.hands;
     const all = () => {
-      const count = document.querySelector("main.history .sessions > p.quiet")?.textContent ?? "";
+      const count = document.querySelector(".history .sessions > p.quiet")?.textContent ?? "";
       return Number(count.replace(/[^0-9]/g, "")) === size;
     };
     const choose = async () => {

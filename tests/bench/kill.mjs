@@ -64,7 +64,7 @@ async function restart(hash) {
 async function atRest() {
   const page = browser ? tab : await restart("#/history");
   await page.call(() => { location.hash = "#/history"; });
-  await page.until("the history", () => document.querySelector("main.history :is(.empty, .sessions)") !== null);
+  await page.until("the history", () => document.querySelector(".history :is(.empty, .sessions)") !== null);
   return page;
 }
 
@@ -121,7 +121,7 @@ async function save(page, how, note) {
 
 /** Whether a session is shown, and is in localStorage again. */
 function isBack(key) {
-  const list = document.querySelector("main.history .sessions");
+  const list = document.querySelector(".history .sessions");
   return list !== null && localStorage.getItem(key) !== null;
 }
 
@@ -146,8 +146,8 @@ async function sessions(delay) {
     const wrong = [];
     for (const key of keys) if (!(await isThere(page, isBack, key))) wrong.push(`${key} is not in localStorage`);
     // All that were saved before are still there, too.
-    const shown = (n) => document.querySelector("main.history .sessions")?.textContent.includes(`${n} session`);
-    if (wrong.length) total = await page.call(() => document.querySelectorAll("main.history .entry").length);
+    const shown = (n) => document.querySelector(".history .sessions")?.textContent.includes(`${n} session`);
+    if (wrong.length) total = await page.call(() => document.querySelectorAll(".history .entry").length);
     else if (!(await isThere(page, shown, total))) wrong.push(`${total} sessions are not shown`);
     if (how === "form" && !(await page.call((n) => document.body.textContent.includes(n), note))) wrong.push("its note is not shown");
     // What is over is not offered to be gone on with.
@@ -163,7 +163,7 @@ const row = (after, missing, back) => ({ "killed after": after, runs: 1, "missin
 /** A level that was chosen. */
 async function level() {
   let page = await atRest();
-  await page.call(() => window.hands.go("#/", "main.home"));
+  await page.call(() => window.hands.go("#/", ".home"));
   await page.call(() => document.querySelector("input[name=level][value=gentle]").click());
   await sleep(100);
   page = await restart("#/");
@@ -180,7 +180,7 @@ async function firstChoice() {
   await newPerson(0);
   const page = await restart("#/");
   const missing = await page.call(() => !("keystone/set/acknowledged" in window.found));
-  const back = await isThere(page, () => document.querySelector("main.home") !== null && document.querySelector(".read-first") === null);
+  const back = await isThere(page, () => document.querySelector(".home") !== null && document.querySelector(".read-first") === null);
   told("the first choice of all", back, "(the safety texts are shown again)");
   return row("the first choice of all, 0.2 s", missing, back);
 }

@@ -27,7 +27,7 @@ pub fn AboutYou() -> impl IntoView {
     };
     let pregnant = Memo::new(move |_| app.prefs.about.get().has(Condition::Pregnant));
     view! {
-        <main id="content" class="about-you" tabindex="-1">
+        <div class="about-you">
             <a class="crumb" href=Route::More.href()>
                 <Sign icon=Icon::ChevronBack/> {words.frame.more}
             </a>
@@ -38,7 +38,7 @@ pub fn AboutYou() -> impl IntoView {
             {move || pregnant.get().then(|| view! { <Weeks/> })}
             <Cleared/>
             <Changes/>
-        </main>
+        </div>
     }
 }
 

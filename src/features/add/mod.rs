@@ -65,7 +65,7 @@ pub fn AddSession() -> impl IntoView {
     };
     let typed = |signal: RwSignal<String>| Callback::new(move |text| signal.set(text));
     view! {
-        <main id="content" class="add-session" tabindex="-1">
+        <div class="add-session">
             <h1 tabindex="-1">{add.heading}</h1>
             <p class="quiet">{add.hint}</p>
             <Exercises form/>
@@ -86,7 +86,7 @@ pub fn AddSession() -> impl IntoView {
                 </Button>
                 <a class="button" data-weight="quiet" href=Route::History.href()>{words.history.cancel}</a>
             </div>
-        </main>
+        </div>
     }
 }
 

@@ -27,7 +27,7 @@ pub fn Home(
         move || there.get().then(|| view! { <Card exercise playing below/> })
     });
     view! {
-        <main id="content" class="home" tabindex="-1">
+        <div class="home">
             <h1 class="out-of-sight" tabindex="-1">{words.frame.exercises}</h1>
             <section class="today">
                 {move || level.get().then(|| view! { <OverallLevel/> })}
@@ -42,6 +42,6 @@ pub fn Home(
                     {cards.collect_view()}
                 </ol>
             </section>
-        </main>
+        </div>
     }
 }

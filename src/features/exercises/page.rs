@@ -49,7 +49,7 @@ pub fn ExercisePage(exercise: Exercise) -> impl IntoView {
         }
     });
     view! {
-        <main id="content" class="exercise" tabindex="-1">
+        <div class="exercise">
             {crumb}
             <header>
                 <h1 tabindex="-1">{own.name}</h1>
@@ -74,7 +74,7 @@ pub fn ExercisePage(exercise: Exercise) -> impl IntoView {
                 {own.care.iter().map(|line| view! { <p>{*line}</p> }).collect_view()}
             </section>
             <SourceList heading=words.sources sources=from/>
-        </main>
+        </div>
         {move || (!left_out.get()).then(|| view! {
             <div class="stick">
                 <Button weight=Weight::Main on_press=begin>{words.start}</Button>

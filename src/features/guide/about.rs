@@ -27,12 +27,12 @@ pub fn About() -> impl IntoView {
         }
     };
     view! {
-        <main id="content" class="guide" tabindex="-1">
+        <div class="guide">
             <h1 tabindex="-1">{words.learn.heading}</h1>
             <p class="lead">{words.learn.intro}</p>
             <ul class="topics">{Topic::ALL.map(row).collect_view()}</ul>
             <Reading section=&words.guide.disclaimer/>
-        </main>
+        </div>
     }
 }
 
@@ -60,14 +60,14 @@ pub fn Learn(topic: Topic) -> impl IntoView {
         }
     });
     view! {
-        <main id="content" class="guide" tabindex="-1">
+        <div class="guide">
             <a class="crumb" href=Route::About.href()>
                 <Sign icon=Icon::ChevronBack/> {words.learn.heading}
             </a>
             <section class="reading"><h1 tabindex="-1">{text.heading}</h1> {body}</section>
             {safety}
             {sources}
-        </main>
+        </div>
     }
 }
 

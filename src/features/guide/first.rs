@@ -11,7 +11,7 @@ pub fn ReadFirst() -> impl IntoView {
     let words = &app.locale.words().welcome;
     move || {
         (!app.prefs.acknowledged()).then(|| {
-            view! { <aside class="read-first"><a href=Route::Safety.href()>{words.first}</a></aside> }
+            view! { <p class="read-first"><a href=Route::Safety.href()>{words.first}</a></p> }
         })
     }
 }

@@ -8,7 +8,7 @@ use crate::state::AppState;
 
 #[component]
 pub fn Safety() -> impl IntoView {
-    view! { <main id="content" class="guide" tabindex="-1"><SafetyTexts/></main> }
+    view! { <div class="guide"><SafetyTexts/></div> }
 }
 
 /// All of it, also for the page that can be read before the app runs.

@@ -13,11 +13,11 @@ pub fn Statement(statement: &'static words::Statement) -> impl IntoView {
     let more = expect_context::<AppState>().locale.words().more.heading;
     let sections = statement.sections.iter().map(|section| view! { <Reading section/> });
     view! {
-        <main id="content" class="guide" tabindex="-1">
+        <div class="guide">
             <a class="crumb" href=Route::More.href()><Sign icon=Icon::ChevronBack/> {more}</a>
             <h1 tabindex="-1">{statement.heading}</h1>
             <p class="lead">{statement.intro}</p>
             {sections.collect_view()}
-        </main>
+        </div>
     }
 }

@@ -12,7 +12,7 @@ pub fn Welcome() -> impl IntoView {
     let words = app.locale.words();
     let acknowledge = Callback::new(move |()| app.acknowledge());
     view! {
-        <main id="content" class="guide" tabindex="-1">
+        <div class="guide">
             <h1 tabindex="-1">{words.welcome.heading}</h1>
             <p class="lead">{words.welcome.intro}</p>
             <p>{words.guide.flags_intro}</p>
@@ -21,6 +21,6 @@ pub fn Welcome() -> impl IntoView {
             <SignList signs=&words.guide.ask_first/>
             <Reading section=&words.guide.disclaimer/>
             <Button weight=Weight::Main on_press=acknowledge>{words.welcome.acknowledge}</Button>
-        </main>
+        </div>
     }
 }

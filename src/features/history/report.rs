@@ -40,7 +40,7 @@ pub fn Report() -> impl IntoView {
         }
     });
     view! {
-        <main id="content" class="report" tabindex="-1">
+        <div class="report">
             <div class="off-paper">
                 <h1 tabindex="-1">{words.report.heading}</h1>
                 <p class="quiet">{words.report.hint}</p>
@@ -60,7 +60,7 @@ pub fn Report() -> impl IntoView {
                 </div>
             </div>
             {move || view! { <Sheet records=shown.get() chosen today/> }}
-        </main>
+        </div>
     }
 }
 

@@ -32,10 +32,10 @@ pub fn History() -> impl IntoView {
         (false, _) => view! { <Full/> }.into_any(),
     };
     view! {
-        <main id="content" class="history" tabindex="-1">
+        <div class="history">
             <h1 tabindex="-1">{words.heading}</h1>
             {content}
-        </main>
+        </div>
     }
 }
 

@@ -20,7 +20,7 @@ pub fn More() -> impl IntoView {
         view! { <div><dt><kbd>{*key}</kbd></dt><dd>{*what}</dd></div> }
     };
     view! {
-        <main id="content" class="more" tabindex="-1">
+        <div class="more">
             <h1 tabindex="-1">{more.heading}</h1>
             <Looks/>
             <PaceSettings/>
@@ -49,7 +49,7 @@ pub fn More() -> impl IntoView {
                 <h2>{more.privacy.heading}</h2>
                 {more.privacy.paragraphs.iter().map(|p| view! { <p>{*p}</p> }).collect_view()}
             </section>
-        </main>
+        </div>
     }
 }
 

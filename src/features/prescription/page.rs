@@ -45,12 +45,12 @@ fn NotFound(why: Refused) -> impl IntoView {
         Refused::NoExercise => words.link.no_exercise,
     };
     view! {
-        <main id="content" class="plan" tabindex="-1">
+        <div class="plan">
             <h1 tabindex="-1">{words.link.refused}</h1>
             <p class="lead">{text}</p>
             <p>{words.link.nothing_changed}</p>
             <p><a class="button" href=Route::Home.href()>{words.frame.all_exercises}</a></p>
-        </main>
+        </div>
     }
 }
 
@@ -69,7 +69,7 @@ fn Found(routine: OwnRoutine, remarks: Remarks) -> impl IntoView {
         let today = today.get_untracked();
         nothing.set(today.is_empty());
         if today.is_empty() {
-            app.focus("main .checks input");
+            app.focus(".plan .checks input");
         } else {
             app.begin_prescription(id, today);
         }
@@ -79,7 +79,8 @@ fn Found(routine: OwnRoutine, remarks: Remarks) -> impl IntoView {
     let differ = prescription.days().is_none();
     let choose = differ.then(|| view! { <Today prescription=prescription.clone() today/> });
     view! {
-        <main id="content" class="plan" tabindex="-1">
+        <div class="plan">
+            <h1 tabindex="-1">{words.link.heading}</h1>
             <Said prescription/>
             <Read remarks/>
             {choose}
@@ -87,7 +88,7 @@ fn Found(routine: OwnRoutine, remarks: Remarks) -> impl IntoView {
                 <Keep routine/>
                 <a href=sheet>{words.link.on_paper}</a>
             </div>
-        </main>
+        </div>
         <div class="stick">
             <p class="fault" role="alert">{fault}</p>
             <Button weight=Weight::Main on_press=begin>{words.link.start}</Button>
@@ -95,7 +96,7 @@ fn Found(routine: OwnRoutine, remarks: Remarks) -> impl IntoView {
     }
 }
 
-/// All that it says: who it is from, the note, and what is to be done.
+/// All that it says below its heading: who it is from, the note, and what is to be done.
 #[component]
 pub fn Said(prescription: Prescription) -> impl IntoView {
     let app = expect_context::<AppState>();
@@ -120,7 +121,6 @@ pub fn Said(prescription: Prescription) -> impl IntoView {
     };
     let bouts = items.iter().map(|i| (i.bout(), day_of(i.days))).collect();
     view! {
-        <h1 tabindex="-1">{words.link.heading}</h1>
         <p class="from">{from}</p>
         {(!note.is_empty()).then(|| view! {
             <figure class="note">

@@ -29,12 +29,12 @@ pub fn RoutinePage(routine: Routine) -> impl IntoView {
         view! { <BoutList bouts links=true/> }
     };
     view! {
-        <main id="content" class="plan" tabindex="-1">
+        <div class="plan">
             <h1 tabindex="-1">{words.routines.of(routine).name}</h1>
             <p class="sum">{sum}</p>
             <h2>{words.frame.exercises}</h2>
             {list}
-        </main>
+        </div>
         <div class="stick">
             <Button weight=Weight::Main on_press=begin>{words.routines.of(routine).start}</Button>
         </div>

@@ -26,7 +26,7 @@ pub fn SheetPage() -> impl IntoView {
             return view! { <LinkPage/> }.into_any();
         };
         view! {
-            <main id="content" class="report" tabindex="-1">
+            <div class="report">
                 <div class="off-paper">
                     <h1 tabindex="-1">{words.sheet.heading}</h1>
                     <p class="quiet">{words.sheet.hint}</p>
@@ -38,7 +38,7 @@ pub fn SheetPage() -> impl IntoView {
                     </div>
                 </div>
                 <Sheet prescription/>
-            </main>
+            </div>
         }
         .into_any()
     }

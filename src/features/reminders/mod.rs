@@ -86,7 +86,7 @@ pub fn Reminders() -> impl IntoView {
     let bad_time = wanted.fault(move || minute_of(&wanted.time.get()).is_none(), reminder.bad_time);
     let no_name = wanted.fault(move || wanted.name.get().trim().is_empty(), reminder.no_name);
     view! {
-        <main id="content" class="reminders" tabindex="-1">
+        <div class="reminders">
             <h1 tabindex="-1">{reminder.heading}</h1>
             <p class="quiet">{reminder.hint}</p>
             <DaysOfWeek wanted/>
@@ -102,7 +102,7 @@ pub fn Reminders() -> impl IntoView {
                 <a class="button" data-weight="quiet" href=Route::History.href()>{words.history.back}</a>
             </div>
             <p>{reminder.how}</p>
-        </main>
+        </div>
     }
 }
 

@@ -27,7 +27,7 @@ pub fn RoutineEditor(at: Route) -> impl IntoView {
         .then(|| view! { <Button weight=Weight::Alert on_press=delete>{editor.delete}</Button> });
 
     view! {
-        <main id="content" class="editor" tabindex="-1">
+        <div class="editor">
             <a class="crumb" href=Route::Home.href()>
                 <Sign icon=Icon::ChevronBack/> {words.frame.all_exercises}
             </a>
@@ -56,7 +56,7 @@ pub fn RoutineEditor(at: Route) -> impl IntoView {
                 <Sum/>
                 <Button weight=Weight::Main on_press=save>{editor.save}</Button>
             </div>
-        </main>
+        </div>
     }
 }
 

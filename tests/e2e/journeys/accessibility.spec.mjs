@@ -71,6 +71,8 @@ for (const colorScheme of ["light", "dark"]) {
         for (const summary of await page.locator(".sort summary").all()) await summary.click();
         await page.locator("[name=accent]").fill("#ffb000");
         await page.locator(".sort input").first().fill("99");
+        await page.locator(".sort input").first().blur();
+        await expect(page.locator(".sort [aria-invalid]")).toHaveCount(1);
         expect(await violations(page), "doses open, with faults").toEqual([]);
         await page.locator("[name=accent]").fill("#7a1f5c");
         await page.locator("[name=template]").fill("A");

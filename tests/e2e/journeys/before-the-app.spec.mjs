@@ -159,7 +159,7 @@ for (const viewport of [{ width: 390, height: 844 }, { width: 1280, height: 800 
       new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((e) => e.value))).observe({ type: "layout-shift", buffered: true });
     });
     const places = () => page.evaluate(() =>
-      [...document.querySelectorAll(".top *, .read-first *, #content *")].filter((e) => !e.closest(".guide")).map((e) => {
+      [...document.querySelectorAll(".top *, #content *")].filter((e) => !e.closest(".guide, .why")).map((e) => {
         const { x, y, width, height } = e.getBoundingClientRect();
         return [e.tagName, e.getAttribute("class"), ...[x, y, width, height].map((n) => Math.round(n * 10))].join(" ");
       }));

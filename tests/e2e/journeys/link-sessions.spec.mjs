@@ -200,6 +200,7 @@ test("what is typed amiss goes with the usual dose, and rest comes in steps", as
   const rest = dose.getByLabel(/^Rest/);
   const usual = await rest.inputValue();
   await rest.fill("47");
+  await rest.blur();
   await expect(dose.getByRole("alert").filter({ hasText: "From 0 to 180, in steps of 5." })).toBeVisible();
   await dose.getByLabel("Sets", { exact: true }).fill("");
   await page.getByRole("button", { name: "Bird dog: usual dose" }).click();

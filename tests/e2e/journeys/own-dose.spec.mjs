@@ -12,8 +12,10 @@ test("a dose of one's own holds on the card, in routines and in sessions, and ca
   await expect(facts).toContainText("1 × 4 each side, hold 7 s");
   await expect(page.getByText("This is your own dose. The usual one is 2 × 8 each side, hold 5 s.")).toBeVisible();
 
-  // What is out of bounds is said, and changes nothing.
+  // What is out of bounds is said once it has been typed, not on the way, and changes nothing.
   await page.getByLabel("Repetitions").fill("31");
+  await expect(page.getByLabel("Repetitions")).not.toHaveAttribute("aria-invalid");
+  await page.getByLabel("Repetitions").blur();
   await expect(page.getByRole("alert").filter({ hasText: "From 1 to 30." })).toBeVisible();
   await expect(facts).toContainText("1 × 4 each side");
 

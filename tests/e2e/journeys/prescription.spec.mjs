@@ -9,7 +9,7 @@ const heading = (page) => page.getByRole("heading", { level: 1 });
 const picked = (page, name) => page.getByRole("group", { name: "Which exercises" }).getByRole("checkbox", { name });
 const link = (page) => page.getByRole("textbox", { name: "Link", exact: true });
 const rows = (page) => page.getByRole("list", { name: "Order and doses" }).locator("> li");
-const listed = (page) => page.locator(".plan:not([inert]) .bouts > li");
+const listed = (page) => page.locator(".plan:not(.preview *) .bouts > li");
 
 const ONE = { exercise: "knee-to-chest", sets: 2, amount: 5, rest: 10 };
 const SIMPLE = { exercises: [ONE, { exercise: "bird-dog", sets: 1, amount: 3, pause: 2, rest: 30, side: "left" }] };
@@ -74,6 +74,7 @@ test("doses, sides, order and days are chosen one by one, and held within their 
 
   // What is out of bounds is said, and changes nothing.
   await dose.getByLabel("Sets", { exact: true }).fill("99");
+  await dose.getByLabel("Sets", { exact: true }).blur();
   await expect(dose.getByRole("alert").filter({ hasText: "From 1 to 10." })).toBeVisible();
   await expect(rows(page).nth(1)).toContainText(said);
 
@@ -126,8 +127,11 @@ test("templates are kept, opened, deleted, brought back, and travel in a file", 
   await open(page, "#/clinic");
   await picked(page, "Bird dog").check();
   await page.getByRole("button", { name: "Keep as a template" }).click();
-  await expect(page.getByText("Give it a name first.")).toBeVisible();
-  await page.getByLabel("Name of the template").fill("Back pain, week 1");
+  const name = page.getByLabel("Name of the template");
+  await expect(name).toBeFocused();
+  await expect(name).toHaveAccessibleDescription("Give it a name first.");
+  await name.fill("Back pain, week 1");
+  await expect(page.getByText("Give it a name first.")).toHaveCount(0);
   await page.getByRole("button", { name: "Keep as a template" }).click();
   await expect(page.getByText("Kept.", { exact: true })).toBeVisible();
   const saved = page.waitForEvent("download");

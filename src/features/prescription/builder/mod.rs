@@ -41,7 +41,7 @@ pub fn Builder() -> impl IntoView {
         }
     };
     view! {
-        <main id="content" class="builder" tabindex="-1">
+        <div class="builder">
             <header>
                 <a class="crumb" href=Route::More.href()>
                     <Sign icon=Icon::ChevronBack/> {words.frame.more}
@@ -63,7 +63,7 @@ pub fn Builder() -> impl IntoView {
                 <Preview/>
                 <Templates/>
             </div>
-        </main>
+        </div>
     }
 }
 
@@ -93,8 +93,9 @@ fn Preview() -> impl IntoView {
             view! {
                 <section class="preview">
                     <h2>{words.preview}</h2>
-                    // To be looked at: its links would lead away from here.
-                    <div class="plan" inert=true node_ref=app.dressed(accent)>
+                    <div class="plan" node_ref=app.dressed(accent)>
+                        // The heading of their page; this page has its own.
+                        <p class="heading">{app.locale.words().link.heading}</p>
                         <Said prescription/>
                         <span class="button" data-weight="main">{app.locale.words().link.start}</span>
                     </div>

@@ -21,10 +21,17 @@ pub fn Templates() -> impl IntoView {
             app.focus("[name=template]");
         }
     });
-    let told = move || match app.templates.told() {
-        None => String::new(),
-        Some(Told::Kept) => words.kept.to_owned(),
+    let type_in = Callback::new(move |typed| {
+        name.set(typed);
+        app.templates.name_is_typed();
+    });
+    let nameless = move || match app.templates.told() {
         Some(Told::NoName) => words.no_name.to_owned(),
+        _ => String::new(),
+    };
+    let told = move || match app.templates.told() {
+        None | Some(Told::NoName) => String::new(),
+        Some(Told::Kept) => words.kept.to_owned(),
         Some(Told::Imported(new, wrong)) => {
             let wrong = (wrong > 0).then(|| speech.count(wrong, &words.wrong));
             let all = [Some(speech.count(new, &words.imported)), wrong];
@@ -62,7 +69,7 @@ pub fn Templates() -> impl IntoView {
             {list}
             {move || there.get().then(|| view! {
                 <Field name="template" label=words.template_name typed=Typed::Text most="40" value=name
-                    on_type=Callback::new(move |t| name.set(t)) fault=Signal::stored(String::new())/>
+                    on_type=type_in fault=Signal::derive(nameless)/>
                 <Button on_press=keep>{words.keep}</Button>
             })}
             <p role="status">{told}</p>
