@@ -1,11 +1,11 @@
 //! What the latest sessions suggest for the next one, by fixed rules that the app shows in plain words. The
 //! person decides; nothing changes by itself. `tests/domain/advice.rs` has a table of cases.
 //!
-//! The rules are our own, built on published ones. To offer more: three sessions in a row at hardly any pain
+//! The rules are our own, built on published ones. To offer more: sessions on three days, one after the other, at hardly any pain
 //! (<https://tsmt.com.au/blog/how-to-progress-exercise-without-flare-ups>, one clinic), consistently below an
 //! effort of 6 to 8 (<https://roh.nhs.uk/our-services/therapy-services/royal-orthopedic-hospital-exercise-programme>),
 //! one change at a time. To offer less: a rise that can be told from noise (see [`sources::MCID`]), the red zone
-//! (see `zone`), or more pain on the next day (<https://southsidephysio.com/1855-2/>).
+//! (see `zone`), before or after, or more pain on the next day (<https://southsidephysio.com/1855-2/>).
 //!
 //! Absent on purpose: any score, and any advice where an answer is missing.
 
@@ -26,8 +26,9 @@ pub const RISE: u8 = 2;
 pub const IN_A_ROW: usize = 3;
 /// An effort below this leaves room for more, 0 to 10.
 pub const EFFORT: u8 = 6;
-/// How far back sessions count for more, and for less, in days. Our own choice.
+/// How far back sessions count at all, in days. Our own choice.
 pub const DAYS_UP: i64 = 42;
+/// How old the latest of them may be, in days: after a longer break one begins anew. Our own choice.
 pub const DAYS_DOWN: i64 = 14;
 
 /// What a level is of.
@@ -70,14 +71,16 @@ impl Advice {
 pub enum Cause {
     /// Pain rose by [`RISE`] or more.
     Rose,
+    /// Pain was in the red zone from the start.
+    Started,
     /// Pain reached the red zone.
     High,
     /// It was worse on a later day.
     Worse,
     /// An exercise was left out because it hurt.
-    Hurt,
+    Hurt(Exercise),
     /// An exercise was too hard, twice in a row.
-    TooHard,
+    TooHard(Exercise),
 }
 
 /// A session that advice rests on.
@@ -124,10 +127,12 @@ impl Answered {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
     pub levels: LevelChoice,
-    /// What they have said of themselves keeps these from the next level.
+    /// What they have said of themselves, or a dose of their own, keeps these from the next level.
     pub held: Vec<Exercise>,
-    /// The names of routines that came in links: how much is done there, a clinician says.
-    pub links: Vec<String>,
+    /// What they have said of themselves leaves these out at the next easier level.
+    pub barred: Vec<Exercise>,
+    /// The names of their own routines. How much is done in one that came in a link, a clinician says.
+    pub routines: Vec<String>,
     pub answered: Answered,
     /// The local day, in days since 1970-01-01.
     pub today: i64,

@@ -143,6 +143,9 @@ pub struct Morning {
     pub at: u64,
 }
 
+/// A night has to lie between a session and the question about it, in milliseconds. Our own choice.
+pub const NIGHT_MS: u64 = 5 * 3_600_000;
+
 /// A session is asked about on the days after it, and so many days later no more: nobody remembers.
 /// Our own choice; the sources speak of the next day.
 pub const ASK_DAYS: i64 = 3;

@@ -71,6 +71,8 @@ pub struct Record {
     pub origin: Origin,
     /// Never empty.
     pub bouts: Vec<DoneBout>,
+    /// How many more exercises were asked for, of which nothing was done.
+    pub unbegun: u8,
 }
 
 impl Record {

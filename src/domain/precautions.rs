@@ -4,16 +4,14 @@
 //! Absent on purpose: any judgement of a person. A rule marks an exercise, offers its gentle variation, or
 //! leaves it out; a clinician's word lifts it.
 
+mod pregnancy;
+
+pub use pregnancy::{FLAT_FROM_WEEK, MOST_WEEKS, weeks_from_text, weeks_to_text};
+
 use super::exercise::Exercise;
 use super::level::Level;
 use super::sources::{self, Source};
 use super::timeline::Bout;
-
-/// From this week of a pregnancy on, lying flat on the back for long is to be avoided. The NHS says 16,
-/// another page 20: the earlier one holds.
-pub const FLAT_FROM_WEEK: u8 = 16;
-/// No pregnancy is longer, in weeks.
-pub const MOST_WEEKS: u8 = 44;
 
 /// Something that is so with a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -159,7 +157,7 @@ pub struct Concern {
 pub struct About {
     /// Each with whether a clinician has said that the exercises it concerns are fine.
     said: Vec<(Condition, bool)>,
-    /// Of the pregnancy, 1 to [`MOST_WEEKS`].
+    /// Of the pregnancy, today: 1 to [`MOST_WEEKS`].
     pub weeks: Option<u8>,
 }
 
@@ -277,7 +275,9 @@ fn rule(
         (Condition::Inflammatory, _) => Some((Reason::Inflamed, Act::Care)),
         (Condition::Wrist, E::BirdDog | E::TailWag) => Some((Reason::Wrists, Act::Care)),
         (Condition::Knee, E::SideTaps) => Some((Reason::KneeBand, Act::Care)),
-        (Condition::Knee, E::BirdDog | E::TailWag) => Some((Reason::Kneeling, Act::Care)),
+        (Condition::Knee, E::BirdDog | E::TailWag | E::SidePlank) => {
+            Some((Reason::Kneeling, Act::Care))
+        }
         (Condition::Knee, E::FigureFour) => Some((Reason::KneeTurned, Act::Care)),
         (Condition::Shoulder, E::SidePlank) => Some((Reason::Leaning, Act::Gentle)),
         (Condition::Balance, E::SideTaps) => Some((Reason::Unsteady, Act::Care)),

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::setting::Drawer;
-use crate::domain::precautions::{About, Condition, MOST_WEEKS};
+use crate::domain::precautions::{About, Condition, weeks_from_text, weeks_to_text};
+use crate::platform::clock;
 
 const FOLDER: &str = "set/about/";
 const WEEKS: &str = "set/about/weeks";
@@ -33,8 +34,7 @@ impl AboutYou {
             about.say(condition, matches!(kept.as_deref(), Some(YES | CLEARED)));
             about.clear(condition, kept.as_deref() == Some(CLEARED));
         }
-        let weeks = self.drawer.get(WEEKS).and_then(|w| w.parse().ok());
-        about.weeks = weeks.filter(|w| (1..=MOST_WEEKS).contains(w));
+        about.weeks = self.drawer.get(WEEKS).and_then(|w| weeks_from_text(&w, clock::today()));
         if self.about.with_untracked(|known| *known != about) {
             self.about.set(about);
         }
@@ -60,10 +60,11 @@ impl AboutYou {
         self.drawer.keep(&key(condition), Some(if cleared { CLEARED } else { YES }));
     }
 
-    /// Says how far a pregnancy is, 1 to [`MOST_WEEKS`].
+    /// Says how far a pregnancy is today, 1 to [`MOST_WEEKS`](crate::domain::precautions::MOST_WEEKS).
     pub fn say_weeks(self, weeks: Option<u8>) {
         self.about.update(|a| a.weeks = weeks);
-        self.drawer.keep(WEEKS, weeks.map(|w| w.to_string()).as_deref());
+        let kept = weeks.map(|w| weeks_to_text(w, clock::today()));
+        self.drawer.keep(WEEKS, kept.as_deref());
     }
 }
 

@@ -10,6 +10,7 @@ use super::routines::Routines;
 use super::setting::Drawer;
 use crate::domain::advice::{Advice, Answered, Of, Standing, Suggestion, advise};
 use crate::domain::exercise::Exercise;
+use crate::domain::precautions::Act;
 use crate::domain::routine::{Plan, Routine};
 use crate::platform::{clock, page};
 
@@ -30,7 +31,8 @@ pub struct Advising {
     prefs: Prefs,
     answered: RwSignal<Answered>,
     suggestion: Memo<Option<Suggestion>>,
-    given: RwSignal<Option<Given>>,
+    /// With when the newest session behind it began.
+    given: RwSignal<Option<(Given, u64)>>,
 }
 
 impl Advising {
@@ -43,7 +45,8 @@ impl Advising {
             let standing = || Standing {
                 levels: prefs.levels(),
                 held: held(&prefs),
-                links: from_links(routines),
+                barred: barred(&prefs),
+                routines: own_routines(routines),
                 answered: answered.get(),
                 today: clock::today(),
             };
@@ -58,10 +61,12 @@ impl Advising {
         self.suggestion.get()
     }
 
-    /// What was answered just now; `None` once that was read.
+    /// What was answered just now; `None` once that was read, or once a newer session says more.
     #[must_use]
     pub fn given(self) -> Option<Given> {
-        self.given.get()
+        let (given, up_to_ms) = self.given.get()?;
+        let newer = self.suggestion.with(|s| s.as_ref().is_some_and(|s| s.up_to_ms > up_to_ms));
+        (!newer).then_some(given)
     }
 
     /// Reads what was answered, again: it may have been answered elsewhere.
@@ -83,6 +88,9 @@ impl Advising {
         match suggestion.advice {
             Advice::Up(Of::All, to) | Advice::Down(Of::All, to) => self.prefs.choose_level(to),
             Advice::Up(Of::One(exercise), to) | Advice::Down(Of::One(exercise), to) => {
+                if !suggestion.advice.is_up() {
+                    self.prefs.hold_down(exercise, to);
+                }
                 // One that is like all others follows them again.
                 let own = (to != self.prefs.levels().overall).then_some(to);
                 self.prefs.choose_own_level(exercise, own);
@@ -104,7 +112,7 @@ impl Advising {
             Advice::Down(Of::All, _) | Advice::FlareUp { .. } => DOWN.to_owned(),
         };
         self.drawer.keep(&key, Some(&suggestion.up_to_ms.to_string()));
-        self.given.set(Some(given));
+        self.given.set(Some((given, suggestion.up_to_ms)));
         self.answered.update(|known| match suggestion.advice {
             Advice::Up(..) => known.up_ms = suggestion.up_to_ms,
             Advice::Down(Of::One(exercise), _) => {
@@ -144,17 +152,28 @@ fn read(drawer: Drawer) -> Answered {
     }
 }
 
-/// Those that what a person has said of themselves keeps from the next level.
+/// Those that what a person has said of themselves, or a dose of their own, keeps from the next level.
 fn held(prefs: &Prefs) -> Vec<Exercise> {
     let about = prefs.about.get();
     let held = |e: &Exercise| {
-        let next = prefs.levels().of(*e).harder();
-        next.is_some_and(|to| about.level(*e, to) != Some(to))
+        let now = prefs.levels().of(*e);
+        let next = now.harder();
+        next.is_some_and(|to| about.level(*e, to) != Some(to)) || prefs.doses.is_own(*e, now)
     };
     Exercise::ALL.into_iter().filter(held).collect()
 }
 
-fn from_links(routines: Routines) -> Vec<String> {
+/// Those that would be left out at the next easier level.
+fn barred(prefs: &Prefs) -> Vec<Exercise> {
+    let about = prefs.about.get();
+    let barred = |e: &Exercise| {
+        let next = prefs.levels().of(*e).easier();
+        next.is_some_and(|to| about.act(*e, to) == Some(Act::LeaveOut))
+    };
+    Exercise::ALL.into_iter().filter(barred).collect()
+}
+
+fn own_routines(routines: Routines) -> Vec<String> {
     let all = routines.all().into_iter();
-    all.filter(|r| r.prescription.is_some()).map(|r| r.id.slug()).collect()
+    all.filter(|r| r.prescription.is_none()).map(|r| r.id.slug()).collect()
 }

@@ -7,8 +7,9 @@ use super::setting::Drawer;
 use crate::domain::exercise::Exercise;
 use crate::domain::level::Level;
 use crate::domain::own_dose::{OwnDoses, from_text, to_text};
+use crate::domain::precautions::{About, Condition};
 use crate::domain::prescription::Item;
-use crate::domain::routine::{OwnRoutine, Plan};
+use crate::domain::routine::{OwnRoutine, Plan, Routine};
 use crate::domain::timeline::Bout;
 
 const FOLDER: &str = "set/dose/";
@@ -76,23 +77,54 @@ impl Doses {
 }
 
 impl Prefs {
+    /// The level at which an exercise is done: the one that was chosen, or an easier one where what a person
+    /// has said of themselves asks for that.
+    #[must_use]
+    pub fn done_at(self, exercise: Exercise) -> Level {
+        let chosen = self.level_of(exercise);
+        self.about.get().level(exercise, chosen).unwrap_or(chosen)
+    }
+
     /// The exercise as it is done now.
     #[must_use]
     pub fn bout(self, exercise: Exercise) -> Bout {
-        self.doses.bout(exercise, self.level_of(exercise))
+        self.doses.bout(exercise, self.done_at(exercise))
+    }
+
+    /// Sees to it that going down to a level means less, also where a dose of one's own is small already.
+    pub fn hold_down(self, exercise: Exercise, to: Level) {
+        let now = self.doses.item(exercise, self.level_of(exercise));
+        let next = self.doses.item(exercise, to);
+        let same = now.is_hold() == next.is_hold();
+        let amount = if same { next.amount.min(now.amount) } else { next.amount };
+        let less = Item { sets: next.sets.min(now.sets), amount, ..next };
+        if less != next {
+            self.doses.choose(less);
+        }
+    }
+
+    /// What the person has said of themselves, as far as it matters here: on a bed nobody has to get down to
+    /// the floor.
+    #[must_use]
+    pub fn about_for(self, plan: Plan) -> About {
+        let mut about = self.about.get();
+        if plan == Plan::Routine(Routine::InBed) {
+            about.say(Condition::NoFloor, false);
+        }
+        about
     }
 
     /// What a plan comes to for this person: adapted to what they have said of themselves, at their own
     /// doses. One exercise that is asked for by name is not left out, and what a clinician asks for in a
-    /// link is done as it is asked for.
+    /// link is done as it is asked for; the screen before the session says what speaks against it.
     #[must_use]
     pub fn bouts(self, plan: Plan, own: &[OwnRoutine]) -> Vec<Bout> {
         let bouts = plan.bouts(&self.levels(), own);
         let from_link = |id| own.iter().any(|r| r.id == id && r.prescription.is_some());
         let bouts = match plan {
             Plan::Own(id) if from_link(id) => return bouts,
-            Plan::One(_) => bouts,
-            Plan::Routine(_) | Plan::Own(_) => self.about.get().adapt(bouts),
+            Plan::One(exercise) => return vec![self.bout(exercise)],
+            Plan::Routine(_) | Plan::Own(_) => self.about_for(plan).adapt(bouts),
         };
         bouts.into_iter().map(|b| self.doses.bout(b.exercise, b.level)).collect()
     }

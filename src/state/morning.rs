@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::records::{ASK_ABOUT, FOLDER, Records};
 use super::setting::Drawer;
-use crate::domain::check_in::{ASK_DAYS, Felt, Morning as Answer};
+use crate::domain::check_in::{ASK_DAYS, Felt, Morning as Answer, NIGHT_MS};
 use crate::domain::history::Record;
 use crate::domain::save;
 use crate::platform::{clock, page};
@@ -56,7 +56,8 @@ impl Morning {
         });
         let due = found.filter(|r| {
             let days = clock::today() - r.day();
-            r.morning.is_none() && (1..=ASK_DAYS).contains(&days)
+            let slept = clock::now().wall_ms.saturating_sub(r.started_ms) >= NIGHT_MS;
+            r.morning.is_none() && (1..=ASK_DAYS).contains(&days) && slept
         });
         if self.asked.with_untracked(|a| a.as_ref().map(|r| &r.id) != due.as_ref().map(|r| &r.id)) {
             self.asked.set(due);

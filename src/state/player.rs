@@ -20,6 +20,7 @@ use crate::domain::exercise::Exercise;
 use crate::domain::face::Face;
 use crate::domain::history::Record;
 use crate::domain::journal::{Page, Title};
+use crate::domain::precautions::Act;
 use crate::domain::red_flags::Ticked;
 use crate::domain::route::Route;
 use crate::domain::routine::Plan;
@@ -184,10 +185,13 @@ impl Player {
         self.session.with(|s| s.as_ref().map_or(0, |s| s.timeline().total_ms()))
     }
 
-    /// The easier variation of what is done now; `None` if there is none.
+    /// The easier variation of what is done now; `None` if there is none, or if what the person has said of
+    /// themselves leaves that one out.
     #[must_use]
     pub fn easier(self) -> Option<Bout> {
-        self.session.with(|s| s.as_ref().and_then(Session::easier))
+        let easier = self.session.with(|s| s.as_ref().and_then(Session::easier))?;
+        let about = self.prefs.about.get();
+        (about.act(easier.exercise, easier.level) != Some(Act::LeaveOut)).then_some(easier)
     }
 
     /// What comes after this exercise; `None` after the last.

@@ -60,7 +60,7 @@ pub fn any_record() -> impl Strategy<Value = Record> {
     let felt = (prop::sample::select(Felt::ALL.to_vec()), 0u64..=8_640_000_000_000_000);
     let morning = prop::option::of(felt.prop_map(|(felt, at)| Morning { felt, at }));
     let origin = prop::sample::select(vec![Origin::Guided, Origin::Told]);
-    let said = (before, after, morning, origin, prop::option::of(".{1,40}"));
+    let said = (before, after, morning, origin, prop::option::of(".{1,40}"), any::<u8>());
     let time = (0u64..=8_640_000_000_000_000, -1_440i16..=1_440, any::<u32>());
     ("[a-z0-9]{1,40}", time, routine, bouts, said).prop_map(|(id, time, routine, bouts, said)| {
         Record {
@@ -70,6 +70,7 @@ pub fn any_record() -> impl Strategy<Value = Record> {
             morning: said.2,
             origin: said.3,
             name: said.4,
+            unbegun: said.5,
             started_ms: time.0,
             utc_offset_min: time.1,
             active_ms: time.2,

@@ -9,6 +9,8 @@ use keystone::domain::topic::{MOST_MINUTES, Topic, minutes};
 use keystone::text::Lang;
 use keystone::text::words::{Section, Signs};
 
+use crate::words::{of_advice, of_history, of_player};
+
 const MOST: f64 = 8.0;
 
 /// Vowels that are spoken together, less a silent e at the end; every word has one at least. Names of parts of
@@ -85,28 +87,9 @@ fn texts() -> Vec<(String, Vec<&'static str>)> {
     let advice = &words.advice;
     all.push(("the rule for more".into(), vec![advice.rule_up, advice.rule_own]));
     all.push(("the rule for less".into(), vec![advice.rule_down, advice.rule_own]));
-    all.push((
-        "advice".into(),
-        vec![
-            advice.went_well,
-            advice.rose,
-            advice.high,
-            advice.worse,
-            advice.hurt,
-            advice.too_hard,
-            advice.twice,
-            advice.up_hint,
-            advice.down_hint,
-            advice.flare_up_hint,
-            advice.ask,
-            advice.declined,
-        ],
-    ));
-    let zones = &words.zones;
-    all.push((
-        "the zones".into(),
-        vec![zones.green, zones.amber, zones.red, zones.flags_intro, zones.no_start],
-    ));
+    all.push(("advice and the zones".into(), of_advice(words)));
+    all.push(("the history".into(), of_history(words)));
+    all.push(("the player".into(), of_player(words)));
     let link = &words.link;
     all.push((
         "a link".into(),

@@ -29,7 +29,7 @@ fn of_exercise(e: &'static ExerciseWords) -> Vec<&'static str> {
 }
 
 /// What is said about the history, its copies, the page to print and reminders.
-fn of_history(words: &'static Words) -> Vec<&'static str> {
+pub fn of_history(words: &'static Words) -> Vec<&'static str> {
     let Words { week, trends, morning, data, add, report, reminder, .. } = words;
     vec![
         words.history.empty_hint,
@@ -129,16 +129,41 @@ fn of_conditions(words: &'static Words) -> Vec<&'static str> {
     conditions.chain(reasons).chain(all).chain(more).collect()
 }
 
+/// What is said and asked around an exercise.
+pub fn of_player(words: &'static Words) -> Vec<&'static str> {
+    let (player, cues, notices) = (&words.player, &words.cues, &words.notices);
+    vec![
+        player.ready_hint,
+        player.stop_question,
+        player.stop_kept,
+        player.away_kept,
+        player.leave_question,
+        player.leave_kept,
+        player.easiest,
+        player.hurts_go_on,
+        player.nothing_done,
+        player.saved,
+        words.check_in.optional,
+        cues.pocket_hint,
+        notices.not_kept,
+        words.about_you.asked_for,
+        words.about_you.ask_first,
+    ]
+}
+
 /// What is said of pain before and after sessions.
-fn of_advice(words: &'static Words) -> Vec<&'static str> {
+pub fn of_advice(words: &'static Words) -> Vec<&'static str> {
     let (own, zones, learn) = (&words.advice, &words.zones, &words.learn);
-    let causes = [own.went_well, own.rose, own.high, own.worse, own.hurt, own.too_hard, own.twice];
+    let named = [own.hurt, own.too_hard].map(|say| &*say("X").leak());
+    let well = [own.went_well, own.one_went_well];
+    let causes = [own.started, own.rose, own.high, own.worse, own.twice];
+    let causes = causes.into_iter().chain(named).chain(well);
     let hints = [own.flare_up, own.up_hint, own.down_hint, own.flare_up_hint, own.ask, own.why];
     let rules = [own.rule_up, own.rule_down, own.rule_own, own.flare_up_is, own.declined];
     let all = [own.take_flare_up, own.decline, learn.heading, learn.intro, learn.flare_ups];
     let before = [zones.green, zones.amber, zones.red, zones.flare_up, zones.rest, zones.flags];
     let more = [zones.flags_intro, zones.no_start, learn.pacing, learn.questions];
-    let said = causes.into_iter().chain(hints).chain(rules).chain(all).chain(own.next_day);
+    let said = causes.chain(hints).chain(rules).chain(all).chain(own.next_day);
     said.chain(before).chain(more).collect()
 }
 
@@ -182,6 +207,7 @@ fn texts(lang: Lang) -> Vec<&'static str> {
         .chain([&g.emergency, &g.urgent, &g.ask_first, &g.stop].into_iter().flat_map(signs))
         .chain([g.flags_intro, words.welcome.intro, words.frame.foot])
         .chain(of_history(words))
+        .chain(of_player(words))
         .chain(of_prescriptions(words))
         .chain(of_conditions(words))
         .chain(of_advice(words))

@@ -5,7 +5,7 @@ use crate::domain::check_in::Felt;
 use crate::domain::exercise::Exercise;
 use crate::domain::history::{DoneBout, Record};
 use crate::domain::level::Level;
-use crate::domain::routine::Routine;
+use crate::domain::routine::{Plan, Routine};
 use crate::domain::timeline::Why;
 use crate::domain::zone::Zone;
 
@@ -18,36 +18,38 @@ pub(super) struct Known<'a> {
 impl Known<'_> {
     /// After the latest session, or the latest two.
     pub fn less(&self) -> Option<Suggestion> {
-        let mut latest = self.recent.iter().map(|r| (*r, self.cause(r)));
-        let (newest, Some(cause)) = latest.next()? else { return None };
-        let old = self.now.today - newest.day() >= DAYS_DOWN;
-        if old || newest.started_ms <= self.now.answered.down_ms {
+        let newest = *self.recent.first()?;
+        let cause = self.trouble(newest)?;
+        if self.is_old(newest) || newest.started_ms <= self.now.answered.down_ms {
             return None;
         }
-        let facts = vec![self.fact(newest, Some(cause))];
-        if let Some((before, Some(cause))) = latest.next() {
-            let facts = [facts, vec![self.fact(before, Some(cause))]].concat();
+        let mut facts = vec![self.fact(newest, Some(cause))];
+        let before = self.recent.get(1).and_then(|r| Some((*r, self.trouble_before(r, newest)?)));
+        if let Some((before, cause)) = before {
+            facts.push(self.fact(before, Some(cause)));
             return Some(suggestion(Advice::FlareUp { ask: true }, facts, newest));
         }
         let levels = &self.now.levels;
         let following = |b: &&DoneBout| levels.own(b.exercise).is_none();
         let hardest = newest.bouts.iter().filter(following).map(|b| b.level).max();
-        let advice = match (hardest, newest.bouts.as_slice()) {
+        let advice = match (cause, hardest, newest.bouts.as_slice()) {
+            // It is of that one alone.
+            (Cause::Hurt(_), ..) => return None,
+            (Cause::Started, ..) => Advice::FlareUp { ask: true },
             // Rest is all that is gentler, or it is for somebody else to say.
             _ if is_always_gentle(newest) || self.is_from_link(newest) => {
                 Advice::FlareUp { ask: true }
             }
             // Done already, by hand.
-            (Some(hardest), _) if hardest > levels.overall => return None,
-            (Some(hardest), _) if hardest == levels.overall => match hardest.easier() {
+            (_, Some(hardest), _) if hardest > levels.overall => return None,
+            (_, Some(hardest), _) if hardest == levels.overall => match hardest.easier() {
                 Some(to) => Advice::Down(Of::All, to),
                 None => Advice::FlareUp { ask: false },
             },
-            (None, [only]) if only.level > levels.of(only.exercise) => return None,
-            (None, [only]) if only.level == levels.of(only.exercise) => match only.level.easier() {
-                Some(to) => Advice::Down(Of::One(only.exercise), to),
-                None => Advice::FlareUp { ask: false },
-            },
+            (_, None, [only]) if only.level > levels.of(only.exercise) => return None,
+            (_, None, [only]) if only.level == levels.of(only.exercise) => {
+                self.easier(only.exercise).unwrap_or(Advice::FlareUp { ask: false })
+            }
             _ => Advice::FlareUp { ask: false },
         };
         // What is of one exercise was answered for that one.
@@ -62,29 +64,47 @@ impl Known<'_> {
     pub fn less_of_one(&self) -> Option<Suggestion> {
         Exercise::ALL.into_iter().find_map(|exercise| {
             let level = self.now.levels.of(exercise);
-            let to = level.easier()?;
             let own = self.recent.iter().filter(|r| !self.is_from_link(r));
             let mut done = own.filter_map(|r| Some((*r, bout(r, exercise)?)));
             let (newest, latest) = done.next()?;
-            let old = self.now.today - newest.day() >= DAYS_DOWN;
-            if old || newest.started_ms <= self.now.answered.one(exercise) || latest.level != level
+            if self.is_old(newest)
+                || newest.started_ms <= self.now.answered.one(exercise)
+                || latest.level != level
             {
                 return None;
             }
-            let cause = match (latest.ended?, done.next()) {
-                (Why::Hurts, _) => Cause::Hurt,
+            let (cause, easier) = match (latest.ended?, done.next()) {
+                // Where nothing easier is left, somebody else is to be asked.
+                (Why::Hurts, _) => {
+                    let ask = Advice::FlareUp { ask: true };
+                    (Cause::Hurt(exercise), self.easier(exercise).unwrap_or(ask))
+                }
                 (Why::TooHard, Some((_, before))) => {
                     let again = before.ended == Some(Why::TooHard) && before.level == level;
-                    again.then_some(Cause::TooHard)?
+                    (again.then_some(Cause::TooHard(exercise))?, self.easier(exercise)?)
                 }
                 (Why::TooHard, None) => return None,
             };
+            let answered = matches!(easier, Advice::FlareUp { .. })
+                && newest.started_ms <= self.now.answered.down_ms;
             let facts = vec![self.fact(newest, Some(cause))];
-            Some(suggestion(Advice::Down(Of::One(exercise), to), facts, newest))
+            (!answered).then(|| suggestion(easier, facts, newest))
         })
     }
 
-    /// After sessions in a row that went well: of all, or else of one exercise.
+    /// The next easier level of one exercise, or a clinician where what a person has said of themselves
+    /// speaks against that one, too; `None` where there is none.
+    fn easier(&self, exercise: Exercise) -> Option<Advice> {
+        let to = self.now.levels.of(exercise).easier()?;
+        let barred = self.now.barred.contains(&exercise);
+        Some(if barred {
+            Advice::FlareUp { ask: true }
+        } else {
+            Advice::Down(Of::One(exercise), to)
+        })
+    }
+
+    /// After good days in a row: of all, or else of one exercise.
     pub fn more(&self) -> Option<Suggestion> {
         let of_one = || Exercise::ALL.into_iter().find_map(|e| self.more_of(Of::One(e)));
         self.more_of(Of::All).or_else(of_one)
@@ -100,25 +120,30 @@ impl Known<'_> {
         if let Of::One(exercise) = of {
             (!self.now.held.contains(&exercise)).then_some(())?;
         }
-        let mut good = Vec::new();
+        // One for each day: three on one evening are not three in a row.
+        let mut good: Vec<&Record> = Vec::new();
         for record in &self.recent {
-            if record.started_ms <= self.now.answered.up_ms || self.hurt(record) {
+            if record.started_ms <= self.now.answered.up_ms || self.breaks_the_row(record) {
                 break;
             }
-            let bouts = self.bouts_at(record, of, level);
-            if bouts.is_empty() {
-                // Something else was done: it neither counts nor breaks the row.
+            if !self.counts(record, of, level) {
+                // Something else was done, and went well: it does not count.
                 continue;
             }
-            let whole = bouts.iter().all(|b| b.ended.is_none() && b.sets_done >= b.sets);
-            if !whole || !was_easy(record) {
+            if !was_easy(record) {
                 break;
             }
             match self.morning(record) {
                 // Tomorrow will tell.
                 None if record.day() >= self.now.today => continue,
-                Some(Felt::Better | Felt::Same) => good.push(*record),
+                Some(Felt::Better | Felt::Same) => {}
                 None | Some(Felt::Worse) => break,
+            }
+            if good.is_empty() && self.is_old(record) {
+                break;
+            }
+            if good.last().is_none_or(|r| r.day() != record.day()) {
+                good.push(record);
             }
             if good.len() == IN_A_ROW {
                 let facts = good.iter().map(|r| self.fact(r, None)).collect();
@@ -128,39 +153,45 @@ impl Known<'_> {
         None
     }
 
-    /// What was done there of what this is about, at this level; nothing if that was not all of it.
-    fn bouts_at<'r>(&self, record: &'r Record, of: Of, level: Level) -> Vec<&'r DoneBout> {
+    /// Whether this was done there, at this level.
+    fn counts(&self, record: &Record, of: Of, level: Level) -> bool {
         if is_always_gentle(record) || self.is_from_link(record) {
-            return Vec::new();
+            return false;
         }
         let levels = &self.now.levels;
-        let about = |b: &&DoneBout| match of {
-            Of::All => levels.own(b.exercise).is_none() && !self.now.held.contains(&b.exercise),
-            Of::One(exercise) => b.exercise == exercise,
-        };
-        let bouts: Vec<_> = record.bouts.iter().filter(about).collect();
-        // One that was swapped for its easier variation has two.
-        let at = |b: &&DoneBout| b.level == level;
-        if bouts.iter().any(at) { bouts } else { Vec::new() }
-    }
-
-    /// Whether anything in it speaks against doing more.
-    fn hurt(&self, record: &Record) -> bool {
-        let hurt = record.bouts.iter().any(|b| b.ended == Some(Why::Hurts));
-        hurt || self.cause(record).is_some()
-    }
-
-    /// Why it was too much; `None` where it was not, as far as we know.
-    fn cause(&self, record: &Record) -> Option<Cause> {
-        let after = record.after.pain;
-        let rose = record.before.pain.zip(after).is_some_and(|(b, a)| a >= b.saturating_add(RISE));
-        let high = after.is_some_and(|a| Zone::of(a) == Zone::Red);
-        match self.morning(record) {
-            _ if rose => Some(Cause::Rose),
-            _ if high => Some(Cause::High),
-            Some(Felt::Worse) => Some(Cause::Worse),
-            _ => None,
+        match of {
+            // One exercise alone says nothing of the others.
+            Of::All if record.routine.is_none() || record.exercises() < 2 => false,
+            Of::All => record.bouts.iter().any(|b| {
+                let follows = levels.own(b.exercise).is_none();
+                follows && !self.now.held.contains(&b.exercise) && b.level == level
+            }),
+            Of::One(exercise) => {
+                record.bouts.iter().any(|b| b.exercise == exercise && b.level == level)
+            }
         }
+    }
+
+    /// Whether anything in it speaks against doing more, whatever was done: pain, effort, or something that
+    /// was not done in full.
+    fn breaks_the_row(&self, record: &Record) -> bool {
+        let pain = [record.before.pain, record.after.pain].into_iter().flatten();
+        let not_green = pain.map(Zone::of).any(|zone| zone != Zone::Green);
+        let hard = record.after.effort.is_some_and(|n| n >= EFFORT);
+        let whole = |b: &DoneBout| b.ended.is_none() && b.sets_done >= b.sets;
+        let torn = record.unbegun > 0 || !record.bouts.iter().all(whole);
+        not_green || hard || torn || self.trouble(record).is_some()
+    }
+
+    /// Why it was too much, or what hurt in it; `None` where nothing did, as far as we know.
+    fn trouble(&self, record: &Record) -> Option<Cause> {
+        cause(record, self.morning(record)).or_else(|| hurt(record))
+    }
+
+    /// The same of the session before another one. What was said on the day after a day counts once.
+    fn trouble_before(&self, record: &Record, next: &Record) -> Option<Cause> {
+        let morning = self.morning(record).filter(|_| record.day() != next.day());
+        cause(record, morning).or_else(|| hurt(record))
     }
 
     /// What was said on a later day. It is asked once a day, of the latest session: what is said holds for
@@ -171,8 +202,15 @@ impl Known<'_> {
         said.next().map(|m| m.felt)
     }
 
+    fn is_old(&self, record: &Record) -> bool {
+        self.now.today - record.day() >= DAYS_DOWN
+    }
+
+    /// Whether how much was done there was said by a clinician. A routine that is no longer known may have
+    /// come in a link.
     fn is_from_link(&self, record: &Record) -> bool {
-        record.routine.as_ref().is_some_and(|r| self.now.links.contains(r))
+        let is_own = |slug: &String| matches!(Plan::from_slug(slug), Some(Plan::Own(_)));
+        record.routine.as_ref().is_some_and(|r| is_own(r) && !self.now.routines.contains(r))
     }
 
     fn fact(&self, record: &Record, cause: Option<Cause>) -> Fact {
@@ -189,6 +227,25 @@ impl Known<'_> {
 
 fn suggestion(advice: Advice, facts: Vec<Fact>, newest: &Record) -> Suggestion {
     Suggestion { advice, facts, up_to_ms: newest.started_ms }
+}
+
+/// Why it was too much for the whole of a person; `None` where it was not, as far as we know.
+fn cause(record: &Record, morning: Option<Felt>) -> Option<Cause> {
+    let (before, after) = (record.before.pain, record.after.pain);
+    let red = |pain: Option<u8>| pain.is_some_and(|n| Zone::of(n) == Zone::Red);
+    let rose = before.zip(after).is_some_and(|(b, a)| a >= b.saturating_add(RISE));
+    match morning {
+        _ if red(before) => Some(Cause::Started),
+        _ if rose => Some(Cause::Rose),
+        _ if red(after) => Some(Cause::High),
+        Some(Felt::Worse) => Some(Cause::Worse),
+        _ => None,
+    }
+}
+
+fn hurt(record: &Record) -> Option<Cause> {
+    let hurt = record.bouts.iter().find(|b| b.ended == Some(Why::Hurts))?;
+    Some(Cause::Hurt(hurt.exercise))
 }
 
 /// Whether pain stayed in the green zone, before and after, and effort left room. What was not said does not

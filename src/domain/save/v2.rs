@@ -48,6 +48,9 @@ struct Session {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     told: bool,
     bouts: Vec<Bout>,
+    /// Exercises that were asked for, of which nothing was done.
+    #[serde(default, skip_serializing_if = "none_of_them")]
+    unbegun: u8,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -72,6 +75,11 @@ struct Bout {
 #[allow(clippy::trivially_copy_pass_by_ref)] // as serde calls it
 fn is_none(rev: &u32) -> bool {
     *rev == 0
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // as serde calls it
+fn none_of_them(unbegun: &u8) -> bool {
+    *unbegun == 0
 }
 
 pub fn encode(version: &Version) -> Result<String, serde_json::Error> {
@@ -112,6 +120,7 @@ impl Session {
             morning: record.morning,
             told: record.origin == Origin::Told,
             bouts: record.bouts.iter().map(bout).collect(),
+            unbegun: record.unbegun,
         }
     }
 
@@ -139,6 +148,7 @@ impl Session {
             morning: self.morning,
             origin: if self.told { Origin::Told } else { Origin::Guided },
             bouts: self.bouts.into_iter().map(bout).collect(),
+            unbegun: self.unbegun,
         }
     }
 }

@@ -11,17 +11,21 @@ impl Session {
     /// given up.
     #[must_use]
     pub fn record(&self, id: String, utc_offset_min: i16) -> Option<Record> {
-        let bouts = self.timeline.bouts().iter().enumerate();
-        let bouts = bouts
+        let asked = self.timeline.bouts();
+        let bouts: Vec<_> = asked
+            .iter()
+            .enumerate()
             .map(|(i, b)| self.done_bout(i, b))
             .filter(|d| d.work_ms > 0 || d.ended.is_some())
             .collect();
+        let unbegun = u8::try_from(asked.len() - bouts.len()).unwrap_or(u8::MAX);
         let record = Record {
             id,
             started_ms: self.started_ms?,
             utc_offset_min,
             active_ms: self.active_ms,
             bouts,
+            unbegun,
             ..Record::default()
         };
         (!record.bouts.is_empty()).then_some(record)

@@ -30,7 +30,7 @@ const STAGES: Source = source(
 pub const MORE: &[Source] = &[THREE_SESSIONS, STAGES, NEXT_DAY];
 
 /// To offer less.
-pub const LESS: &[Source] = &[MCID, ZONES, NEXT_DAY];
+pub const LESS: &[Source] = &[MCID, ZONES, NEXT_DAY, STAGES];
 
 const FLARE_UPS: &[Source] = &[FLARE, ZONES, NEXT_DAY];
 

@@ -60,19 +60,19 @@ fn Ask(suggestion: Suggestion) -> impl IntoView {
 }
 
 /// Why it is suggested, in a sentence.
-fn reason(speech: Speech, suggestion: &Suggestion) -> &'static str {
+fn reason(speech: Speech, suggestion: &Suggestion) -> String {
     let words = &speech.words().advice;
-    match suggestion.facts.as_slice() {
-        [_, _] => words.twice,
-        [fact, ..] => match fact.cause {
-            None => words.went_well,
-            Some(Cause::Rose) => words.rose,
-            Some(Cause::High) => words.high,
-            Some(Cause::Worse) => words.worse,
-            Some(Cause::Hurt) => words.hurt,
-            Some(Cause::TooHard) => words.too_hard,
-        },
-        [] => "",
+    let cause = suggestion.facts.first().and_then(|f| f.cause);
+    match (cause, suggestion.advice) {
+        (Some(_), _) if suggestion.facts.len() > 1 => words.twice.into(),
+        (Some(Cause::Hurt(e)), _) => (words.hurt)(exercise(speech, e)),
+        (Some(Cause::TooHard(e)), _) => (words.too_hard)(exercise(speech, e)),
+        (Some(Cause::Started), _) => words.started.into(),
+        (Some(Cause::Rose), _) => words.rose.into(),
+        (Some(Cause::High), _) => words.high.into(),
+        (Some(Cause::Worse), _) => words.worse.into(),
+        (None, Advice::Up(Of::One(_), _)) => words.one_went_well.into(),
+        (None, _) => words.went_well.into(),
     }
 }
 

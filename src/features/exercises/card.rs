@@ -89,7 +89,7 @@ fn Picture(exercise: Exercise, playing: RwSignal<Option<Exercise>>) -> impl Into
     let home = &speech.words().home;
     let name = speech.exercise(exercise).name;
     // Nine of them at once would keep a slow phone busy for long.
-    let level = late(move || app.prefs.level_of(exercise));
+    let level = late(move || app.prefs.done_at(exercise));
     let plays = Memo::new(move |_| playing.get() == Some(exercise) && !app.abilities.less_motion());
     let button = move || {
         let (icon, label) = if plays.get() {

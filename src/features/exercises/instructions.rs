@@ -13,7 +13,7 @@ pub fn Instructions(exercise: Exercise) -> impl IntoView {
     let speech = app.locale.speech();
     let words = &speech.words().page;
     let own = speech.exercise(exercise);
-    let level = move || app.prefs.level_of(exercise);
+    let level = move || app.prefs.done_at(exercise);
     let variation = move || own.variations.at(level());
 
     let other = move |l: Level| {

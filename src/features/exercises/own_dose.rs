@@ -16,7 +16,7 @@ pub fn OwnDose(exercise: Exercise) -> impl IntoView {
     let app = expect_context::<AppState>();
     let speech = app.locale.speech();
     let (words, page) = (&speech.words().builder, &speech.words().page);
-    let level = Memo::new(move |_| app.prefs.level_of(exercise));
+    let level = Memo::new(move |_| app.prefs.done_at(exercise));
     let item = Memo::new(move |_| app.prefs.doses.item(exercise, level.get()));
     let is_own = Memo::new(move |_| app.prefs.doses.is_own(exercise, level.get()));
     let number = move |label,

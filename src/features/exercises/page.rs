@@ -91,7 +91,7 @@ fn Movement(exercise: Exercise) -> impl IntoView {
     let runs = RwSignal::new(true);
     view! {
         <div class="picture">
-            {move || view! { <Moving exercise level=app.prefs.level_of(exercise) runs/> }}
+            {move || view! { <Moving exercise level=app.prefs.done_at(exercise) runs/> }}
             <button class="play" type="button" on:click=move |_| runs.update(|r| *r = !*r)>
                 {move || {
                     let (icon, word) =
@@ -113,7 +113,7 @@ fn Position(
     let app = expect_context::<AppState>();
     let speech = app.locale.speech();
     move || {
-        let level = app.prefs.level_of(exercise);
+        let level = app.prefs.done_at(exercise);
         let Aspect { drawn, mirrored, .. } = pose::aspect(exercise, None);
         let drawing = pose::drawing(exercise, level, drawn, if end { 1.0 } else { 0.0 });
         let words = speech.picture(exercise, level);

@@ -15,7 +15,7 @@ pub fn Tags(exercise: Exercise) -> impl IntoView {
     let tag = |icon, word| view! { <li><Sign icon/> {word}</li> };
 
     let needed = move || {
-        let level = app.prefs.level_of(exercise);
+        let level = app.prefs.done_at(exercise);
         let extra = catalog::equipment(exercise, level).iter().filter_map(|e| equipment_icon(*e));
         extra.zip(speech.equipment(exercise, level)).map(|(i, w)| tag(i, w)).collect_view()
     };

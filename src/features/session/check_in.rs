@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::minded::Minded;
 use super::zones::{NoStart, RedFlags, Zones};
 use crate::domain::check_in::Sore;
 use crate::domain::route::Route;
@@ -53,6 +54,7 @@ pub fn CheckIn(plan: Plan) -> impl IntoView {
                 <a class="button" href=back.href()>{words.player.leave}</a>
             </header>
             <Facts plan/>
+            <Minded plan/>
             <Answers plan/>
             <RedFlags plan/>
             <Pocket/>

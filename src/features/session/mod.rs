@@ -4,6 +4,7 @@ mod after;
 mod bar;
 mod check_in;
 mod controls;
+mod minded;
 mod posture;
 mod question;
 mod reading;

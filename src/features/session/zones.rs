@@ -19,7 +19,11 @@ use crate::ui::icon::{Icon, Sign};
 pub fn Zones(plan: Plan) -> impl IntoView {
     let app = expect_context::<AppState>();
     let words = app.locale.words();
-    let zone = Memo::new(move |_| app.player.pain().map(Zone::of));
+    // Where a sign is ticked, what to do about that is all there is to say.
+    let zone = Memo::new(move |_| {
+        let flagged = app.player.flags().urgency().is_some();
+        app.player.pain().map(Zone::of).filter(|_| !flagged)
+    });
     let go_easy = Callback::new(move |()| app.go_easy());
     let gentle = matches!(plan, Plan::Routine(r) if r.is_always_gentle());
     let ways = move || {

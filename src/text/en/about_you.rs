@@ -39,6 +39,8 @@ pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
     left_out: "Left out",
     for_you: "For you:",
     use_gentle: "Use the gentle version",
+    asked_for: "By what you said of yourself",
+    ask_first: "Ask your clinician before you do this.",
     why: "Why am I seeing this?",
     adapted: Counted {
         one: |n| format!("{n} exercise is adapted to you."),
@@ -49,16 +51,17 @@ pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
     lying_flat: "From week 16 of a pregnancy, do not lie flat on your back for long.",
     one_leg: "With pelvic pain in pregnancy, avoid standing on one leg and squatting low.",
     belly: "After a birth, your stomach muscles may have a gap. Wait until your clinician has checked it.",
-    hip_bent: "A new hip is not to bend past a right angle, and your legs are not to cross. Follow \
-        your surgeon.",
-    hip_leaning: "A new hip is not to bend past a right angle. Lean only a little. Follow your surgeon.",
+    hip_bent: "In the first 6 to 12 weeks or longer, a new hip is not to bend past a right angle. Your legs \
+        are not to cross. Your surgeon says for how long.",
+    hip_leaning: "In the first 6 to 12 weeks or longer, a new hip is not to bend past a right angle. Lean \
+        only a little. Your surgeon says for how long.",
     bones: "Weak bones can break when you bend or turn your back as far as it goes. Stay well short of that.",
     inflamed: "Most exercise is fine with joint inflammation. Ask your clinician what suits you.",
     wrists: "Leaning on flat hands strains your wrists. Use your fists, or hold two weights.",
     knee_band: "If your knees hurt, wear the band above them.",
     kneeling: "Put a pillow under your knees.",
     knee_turned: "Stop if your knee hurts.",
-    leaning: "Leaning on a sore shoulder strains it. Lift only a little.",
+    leaning: "Leaning on a sore shoulder strains it. Lift only a little. If it hurts, leave this one out.",
     unsteady: "Hold on to a sturdy chair, so that you can’t fall.",
     floor: "You do this on the floor.",
     bed: "You can do the gentle version on a bed.",

@@ -8,28 +8,35 @@ pub const ADVICE: AdviceWords = AdviceWords {
     down: |level| format!("Go down to {level} for now?"),
     down_one: |name, level| format!("{name}: go down to {level} for now?"),
     flare_up: "Go easy for now?",
-    went_well: "Your last three sessions went well.",
+    went_well: "Your last three days of exercise went well.",
+    one_went_well: "Your last three days with this one went well.",
+    started: "Pain was 6 or more before your last session.",
     rose: "Pain rose by two points or more in your last session.",
     high: "Pain was 6 or more after your last session.",
-    worse: "You hurt more on the day after your last session.",
-    hurt: "You left this one out because it hurt.",
-    too_hard: "This one was too hard twice in a row.",
+    worse: "You hurt more in the days after your last session.",
+    hurt: |name| {
+        format!(
+            "You left out {name} because it hurt. If it was one of the signs to stop, ask a clinician first."
+        )
+    },
+    too_hard: |name| format!("{name} was too hard twice in a row."),
     twice: "Your last two sessions were too much.",
     up_hint: "You can go one level up, or stay where you are.",
     down_hint: "You can do less for a while, and go back up later.",
     flare_up_hint: "You can do the flare-up routine, or rest.",
     ask: "Please ask a clinician about it, too.",
     why: "Why am I seeing this?",
-    rule_up: "The app offers one level more after three sessions in a row that you did in full. Pain was \
-        3 or less before and after. Effort was below 6. You did not hurt more the next day. If one of \
-        these is not known, nothing is offered.",
+    rule_up: "The app offers one level more after three good days in a row. You did all that was planned. \
+        Pain was 3 or less before and after. Effort was below 6. You did not hurt more the next day. The \
+        last of them is less than two weeks old. If one of these is not known, nothing is offered. An \
+        exercise with a dose of your own stays as it is.",
     rule_down: "The app offers less if pain rises by two points or more, or is 6 or more after a session. It \
         does so, too, if pain is worse the next day. One exercise goes down alone if it hurts, or is too \
         hard twice in a row. After two sessions in a row that were too much, the app offers the flare-up \
-        routine.",
+        routine. It does the same if you start at 6 or more. What is older than two weeks does not count.",
     rule_own: "These are the app’s own fixed rules. They are the same for everyone, and build on the sources \
         below. No study has tested them.",
-    next_day: ["Next day: better", "Next day: about the same", "Next day: worse"],
+    next_day: ["Days after: better", "Days after: about the same", "Days after: worse"],
     fact: |day, what| format!("{day}. {what}"),
     take_level: |level| format!("Change to {level}"),
     take_flare_up: "Choose the flare-up routine",
@@ -73,7 +80,7 @@ pub const FLARE_UPS: Section = Section {
         "Look at the signs under “When to stop”. If one of them is new, do not exercise. Get help first.",
         "Ask a clinician if two sessions in a row were too much. Ask, too, if you often start at 6 or more.",
         "When it has settled, start again where you were comfortable, not where you stopped. The app \
-            offers the next level after three good sessions in a row.",
+            offers the next level after three good days in a row.",
         "This plan is the app’s own. It was not tested in a study.",
     ],
 };
@@ -84,7 +91,7 @@ pub const PACING: Section = Section {
         "Change one thing at a time: the level, or a dose, or the number of days. Then you can tell what \
             it did.",
         "Stay at a level while it is still hard enough and your pain is no worse. There is no hurry.",
-        "Go up when it has become easy. The app offers it after three good sessions in a row. That \
+        "Go up when it has become easy. The app offers it after three good days in a row. That \
             means pain of 3 or less, effort below 6, and no more pain the next day. One clinic says to wait for pain of 1 or \
             less. You can wait, too.",
         "Go down when pain rises by two points or more, reaches 6, or is worse the next day. A change of \

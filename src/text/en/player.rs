@@ -53,7 +53,7 @@ pub const PLAYER: PlayerWords = PlayerWords {
     too_hard_question: "Too hard?",
     easier_is: |name, dose| format!("There is an easier version: {name}, {dose}."),
     ease: "Do the easier version",
-    easiest: "This is already the easiest version. You can make each movement smaller, do less, or stop this exercise.",
+    easiest: "There is no easier version for you. You can make each movement smaller, do less, or stop this exercise.",
     leave_out: "Go to the next exercise",
     as_it_is: "Go on as it is",
     hurts_next: |name| format!("Stop this exercise, go on to: {name}"),

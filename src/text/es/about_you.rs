@@ -48,6 +48,8 @@ pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
     left_out: "Fuera",
     for_you: "Para usted:",
     use_gentle: "Usar la versión suave",
+    asked_for: "Por lo que dijo de usted",
+    ask_first: "Pregunte a un profesional de la salud antes de hacerlo.",
     why: "¿Por qué veo esto?",
     adapted: Counted {
         one: |n| format!("{n}\u{a0}ejercicio está adaptado a usted."),
@@ -59,17 +61,17 @@ pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
     one_leg: "Si le duele la pelvis en el embarazo, evite apoyarse en una sola pierna y agacharse mucho.",
     belly: "Después de un parto, los músculos del abdomen pueden quedar separados. Espere a que se los \
         revisen.",
-    hip_bent: "Una cadera con prótesis no debe doblarse más allá de un ángulo recto, y las piernas no deben \
-        cruzarse. Siga lo que le diga su cirujano.",
-    hip_leaning: "Una cadera con prótesis no debe doblarse más allá de un ángulo recto. Inclínese solo un poco. \
-        Siga lo que le diga su cirujano.",
+    hip_bent: "Durante las primeras 6 a 12 semanas o más, una cadera operada no debe doblarse más allá de un \
+        ángulo recto. Las piernas no deben cruzarse. Su cirujano le dirá hasta cuándo.",
+    hip_leaning: "Durante las primeras 6 a 12 semanas o más, una cadera operada no debe doblarse más allá de \
+        un ángulo recto. Inclínese solo un poco. Su cirujano le dirá hasta cuándo.",
     bones: "Los huesos frágiles pueden romperse cuando la espalda se dobla o gira hasta el final. Deténgase mucho antes.",
     inflamed: "Con artritis inflamatoria, la mayoría de los ejercicios suelen ir bien. Pregunte a quien le atiende qué le conviene a usted.",
     wrists: "Apoyarse en las manos abiertas carga las muñecas. Apoye los puños o sujete dos pesas.",
     knee_band: "Si le duelen las rodillas, póngase la banda más arriba de las rodillas.",
     kneeling: "Ponga una almohada debajo de las rodillas.",
     knee_turned: "Pare si le duele la rodilla.",
-    leaning: "Apoyarse en un hombro dolorido lo carga. Suba solo un poco.",
+    leaning: "Apoyarse en un hombro dolorido lo carga. Suba solo un poco. Si le duele, deje este ejercicio.",
     unsteady: "Sujétese a una silla firme para no caerse.",
     floor: "Esto se hace en el suelo.",
     bed: "La versión suave se puede hacer en una cama.",

@@ -8,31 +8,40 @@ pub const ADVICE: AdviceWords = AdviceWords {
     down: |level| format!("¿Bajar por ahora al nivel {level}?"),
     down_one: |name, level| format!("{name}: ¿bajar por ahora al nivel {level}?"),
     flare_up: "¿Ir con más calma por ahora?",
-    went_well: "Sus tres últimas sesiones fueron bien.",
+    went_well: "Sus tres últimos días de ejercicio fueron bien.",
+    one_went_well: "Sus tres últimos días con este ejercicio fueron bien.",
+    started: "El dolor estaba en 6 o más antes de su última sesión.",
     rose: "El dolor subió dos puntos o más en su última sesión.",
     high: "El dolor estaba en 6 o más después de su última sesión.",
-    worse: "Le dolió más al día siguiente de su última sesión.",
-    hurt: "Dejó este ejercicio porque le dolía.",
-    too_hard: "Este ejercicio fue demasiado difícil dos veces seguidas.",
+    worse: "Le dolió más en los días siguientes a su última sesión.",
+    hurt: |name| {
+        format!(
+            "{name}: lo dejó porque le dolía. Si fue una de las señales para parar, consulte antes a un \
+            profesional de la salud."
+        )
+    },
+    too_hard: |name| format!("{name}: demasiado difícil dos veces seguidas."),
     twice: "Sus dos últimas sesiones fueron demasiado.",
     up_hint: "Puede subir un nivel o quedarse donde está.",
     down_hint: "Puede hacer menos durante un tiempo y volver a subir más tarde.",
     flare_up_hint: "Puede hacer la rutina «Día de brote» o descansar.",
     ask: "Consúltelo también con un profesional de la salud.",
     why: "¿Por qué veo esto?",
-    rule_up: "La aplicación ofrece un nivel más después de tres sesiones seguidas hechas por completo. El \
+    rule_up: "La aplicación ofrece un nivel más después de tres días buenos seguidos. Hizo todo lo previsto. El \
         dolor fue de 3 o menos antes y después. El esfuerzo fue menor de 6. Al día siguiente no le dolía \
-        más. Si algo de esto no se sabe, no se ofrece nada.",
+        más. El último de esos días fue hace menos de dos semanas. Si algo de esto no se sabe, no se ofrece \
+        nada. Un ejercicio con una dosis propia se queda como está.",
     rule_down: "La aplicación ofrece hacer menos si el dolor sube dos puntos o más, o si es de 6 o más después \
         de una sesión. También lo hace si el dolor es peor al día siguiente. Un ejercicio baja solo si duele \
         o si es demasiado difícil dos veces seguidas. Después de dos sesiones seguidas que fueron demasiado, \
-        ofrece la rutina «Día de brote».",
+        ofrece la rutina «Día de brote». Hace lo mismo si usted empieza con 6 o más. Lo de hace más de dos \
+        semanas no cuenta.",
     rule_own: "Son reglas fijas, propias de la aplicación. Son iguales para todo el mundo y se apoyan en las \
         fuentes de abajo. Ningún estudio las ha probado.",
     next_day: [
-        "Al día siguiente: mejor",
-        "Al día siguiente: más o menos igual",
-        "Al día siguiente: peor",
+        "Los días siguientes: mejor",
+        "Los días siguientes: más o menos igual",
+        "Los días siguientes: peor",
     ],
     fact: |day, what| format!("{day}. {what}"),
     take_level: |level| format!("Cambiar al nivel {level}"),
@@ -82,7 +91,7 @@ pub const FLARE_UPS: Section = Section {
         "Si dos sesiones seguidas fueron demasiado, consulte a un profesional de la salud. Hágalo también si \
             empieza a menudo con 6 o más.",
         "Cuando se haya calmado, vuelva a empezar donde se sentía bien, no donde paró. La aplicación ofrece el \
-            nivel siguiente después de tres buenas sesiones seguidas.",
+            nivel siguiente después de tres días buenos seguidos.",
         "Este plan es propio de la aplicación. No se probó en un estudio.",
     ],
 };
@@ -92,7 +101,7 @@ pub const PACING: Section = Section {
     paragraphs: &[
         "Cambie una sola cosa cada vez: el nivel, una dosis o el número de días. Así sabrá qué efecto tuvo.",
         "Quédese en un nivel mientras le cueste lo suficiente y el dolor no vaya a peor. No hay prisa.",
-        "Suba cuando ya le resulte fácil. La aplicación lo ofrece después de tres buenas sesiones seguidas. \
+        "Suba cuando ya le resulte fácil. La aplicación lo ofrece después de tres días buenos seguidos. \
             Es decir, con dolor de 3 o menos, esfuerzo menor de 6 y sin más dolor al día siguiente. Una \
             clínica aconseja esperar a un dolor de 1 o menos. Usted también puede esperar.",
         "Baje si el dolor sube dos puntos o más, llega a 6 o es peor al día siguiente. Un cambio de un punto \

@@ -53,7 +53,7 @@ pub const PLAYER: PlayerWords = PlayerWords {
     too_hard_question: "¿Demasiado difícil?",
     easier_is: |name, dose| format!("Hay una versión más fácil: {name}, {dose}."),
     ease: "Hacer la versión más fácil",
-    easiest: "Esta ya es la versión más fácil. Puede hacer cada movimiento más pequeño, hacer menos o dejar este ejercicio.",
+    easiest: "No hay una versión más fácil para usted. Puede hacer cada movimiento más pequeño, hacer menos o dejar este ejercicio.",
     leave_out: "Pasar al ejercicio siguiente",
     as_it_is: "Seguir como está",
     hurts_next: |name| format!("Dejar este ejercicio y pasar a: {name}"),

@@ -50,6 +50,8 @@ pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
     left_out: "Écarté",
     for_you: "Pour vous\u{a0}:",
     use_gentle: "Prendre la version douce",
+    asked_for: "D’après ce que vous avez dit de vous",
+    ask_first: "Demandez à votre soignant avant de le faire.",
     why: "Pourquoi je vois ceci\u{a0}?",
     adapted: Counted {
         one: |n| format!("{n}\u{a0}exercice est adapté pour vous."),
@@ -62,10 +64,10 @@ pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
         de vous accroupir bas.",
     belly: "Après un accouchement, les muscles du ventre peuvent être écartés. Attendez que votre \
         soignant l’ait vérifié.",
-    hip_bent: "Une prothèse de hanche ne doit pas plier plus qu’un angle droit, et les jambes ne doivent \
-        pas se croiser. Suivez votre chirurgien.",
-    hip_leaning: "Une prothèse de hanche ne doit pas plier plus qu’un angle droit. Penchez-vous peu. \
-        Suivez votre chirurgien.",
+    hip_bent: "Pendant les 6 à 12 premières semaines ou plus, une hanche opérée ne doit pas plier plus qu’un \
+        angle droit. Les jambes ne doivent pas se croiser. Votre chirurgien vous dira jusqu’à quand.",
+    hip_leaning: "Pendant les 6 à 12 premières semaines ou plus, une hanche opérée ne doit pas plier plus \
+        qu’un angle droit. Penchez-vous peu. Votre chirurgien vous dira jusqu’à quand.",
     bones: "Des os fragiles peuvent casser quand le dos plie ou tourne jusqu’au bout. Arrêtez-vous \
         bien avant.",
     inflamed: "La plupart des exercices conviennent malgré une inflammation. Demandez à votre soignant \
@@ -75,7 +77,8 @@ pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
     knee_band: "Si vos genoux vous font mal, mettez l’élastique au-dessus.",
     kneeling: "Mettez un coussin sous vos genoux.",
     knee_turned: "Arrêtez si votre genou vous fait mal.",
-    leaning: "L’appui force sur une épaule sensible. Levez peu le bassin.",
+    leaning: "L’appui force sur une épaule sensible. Levez peu le bassin. Si elle fait mal, laissez cet \
+        exercice.",
     unsteady: "Tenez une chaise solide pour ne pas tomber.",
     floor: "Cela se fait au sol.",
     bed: "La version douce peut se faire sur un lit.",

@@ -10,31 +10,41 @@ pub const ADVICE: AdviceWords = AdviceWords {
         format!("{name}\u{a0}: revenir au niveau {level} pour l’instant\u{202f}?")
     },
     flare_up: "Y aller doucement pour l’instant\u{202f}?",
-    went_well: "Vos trois dernières séances se sont bien passées.",
+    went_well: "Vos trois derniers jours d’exercice se sont bien passés.",
+    one_went_well: "Vos trois derniers jours avec cet exercice se sont bien passés.",
+    started: "La douleur était à 6 ou plus avant votre dernière séance.",
     rose: "La douleur a augmenté de deux points ou plus pendant votre dernière séance.",
     high: "La douleur était à 6 ou plus après votre dernière séance.",
-    worse: "Vous avez eu plus mal le lendemain de votre dernière séance.",
-    hurt: "Vous avez laissé cet exercice parce qu’il faisait mal.",
-    too_hard: "Cet exercice a été trop dur deux fois de suite.",
-    twice: "Vos deux dernières séances étaient trop dures.",
+    worse: "Vous avez eu plus mal dans les jours qui ont suivi votre dernière séance.",
+    hurt: |name| {
+        format!(
+            "{name}\u{a0}: vous l’avez laissé parce que cela faisait mal. Si c’était l’un des signes pour \
+            arrêter, parlez-en d’abord à un soignant."
+        )
+    },
+    too_hard: |name| format!("{name}\u{a0}: trop dur deux fois de suite."),
+    twice: "Vos deux dernières séances, c’était trop.",
     up_hint: "Vous pouvez monter d’un niveau, ou rester où vous êtes.",
     down_hint: "Vous pouvez en faire moins pendant un temps, puis remonter plus tard.",
     flare_up_hint: "Vous pouvez faire le programme «\u{a0}Jour de poussée\u{a0}», ou vous reposer.",
     ask: "Parlez-en aussi à un soignant.",
     why: "Pourquoi ce message\u{202f}?",
-    rule_up: "L’application propose un niveau de plus après trois séances de suite faites en entier. La \
-        douleur était de 3 ou moins avant et après. L’effort était en dessous de 6. Vous n’aviez pas plus \
-        mal le lendemain. Si l’une de ces réponses manque, rien n’est proposé.",
+    rule_up: "L’application propose un niveau de plus après trois bons jours de suite. Vous aviez fait tout \
+        ce qui était prévu. La douleur était de 3 ou moins avant et après. L’effort était en dessous de 6. \
+        Vous n’aviez pas plus mal le lendemain. Le dernier de ces jours date de moins de deux semaines. Si \
+        l’une de ces réponses manque, rien n’est proposé. Un exercice avec une dose à vous reste comme il \
+        est.",
     rule_down: "L’application propose d’en faire moins si la douleur augmente de deux points ou plus, ou si \
         elle est à 6 ou plus après une séance. Elle le fait aussi si la douleur est plus forte le lendemain. \
         Si un seul exercice fait mal, ou s’il est trop dur deux fois de suite, lui seul descend d’un niveau. \
-        Après deux séances trop dures à la suite, elle propose le programme «\u{a0}Jour de poussée\u{a0}».",
+        Si c’était trop deux séances de suite, elle propose le programme «\u{a0}Jour de poussée\u{a0}». Elle \
+        fait de même si vous commencez à 6 ou plus. Ce qui date de plus de deux semaines ne compte pas.",
     rule_own: "Ce sont des règles fixes, propres à l’application. Elles sont les mêmes pour tout le monde et \
         s’appuient sur les sources ci-dessous. Aucune étude ne les a testées.",
     next_day: [
-        "Le lendemain\u{a0}: moins forte",
-        "Le lendemain\u{a0}: à peu près pareille",
-        "Le lendemain\u{a0}: plus forte",
+        "Les jours suivants\u{a0}: moins forte",
+        "Les jours suivants\u{a0}: à peu près pareille",
+        "Les jours suivants\u{a0}: plus forte",
     ],
     fact: |day, what| format!("{day}. {what}"),
     take_level: |level| format!("Passer au niveau {level}"),
@@ -83,10 +93,10 @@ pub const FLARE_UPS: Section = Section {
             lendemain, faites-en moins la fois suivante.",
         "Regardez les signes sous «\u{a0}Quand arrêter\u{a0}». Si l’un d’eux est nouveau, ne faites pas \
             d’exercice. Demandez d’abord de l’aide.",
-        "Parlez-en à un soignant si deux séances de suite étaient trop dures, ou si vous commencez souvent à \
+        "Parlez-en à un soignant si c’était trop deux séances de suite, ou si vous commencez souvent à \
             6 ou plus.",
         "Quand la douleur s’est calmée, reprenez là où vous étiez à l’aise, pas là où vous vous étiez \
-            arrêté. L’application propose le niveau suivant après trois bonnes séances de suite.",
+            arrêté. L’application propose le niveau suivant après trois bons jours de suite.",
         "Ce plan est propre à l’application. Il n’a pas été testé dans une étude.",
     ],
 };
@@ -97,7 +107,7 @@ pub const PACING: Section = Section {
         "Changez une seule chose à la fois\u{a0}: le niveau, une dose ou le nombre de jours. Vous saurez ainsi \
             ce que cela a changé.",
         "Restez à un niveau tant qu’il demande un effort et que la douleur n’augmente pas. Rien ne presse.",
-        "Montez quand c’est devenu facile. L’application le propose après trois séances de suite avec une \
+        "Montez quand c’est devenu facile. L’application le propose après trois jours de suite avec une \
             douleur de 3 ou moins, un effort en dessous de 6 et pas plus de douleur le lendemain. Un cabinet \
             conseille d’attendre une douleur de 1 ou moins. Vous pouvez attendre aussi.",
         "Descendez si la douleur augmente de deux points ou plus, atteint 6, ou est plus forte le lendemain. \
@@ -114,8 +124,8 @@ pub const HELP: Section = Section {
     heading: "Quand demander de l’aide",
     paragraphs: &[
         "Tout de suite\u{a0}: appelez les urgences si vous avez du mal à uriner, ou si vous ne contrôlez plus \
-            vos urines ou vos selles. Faites-le si vous sentez mal la zone autour des organes génitaux ou des \
-            fesses. Faites-le pour une douleur, une faiblesse ou un engourdissement dans les deux jambes, et \
+            vos urines ou vos selles. Faites-le si la zone autour des organes génitaux ou des fesses est \
+            engourdie. Faites-le pour une douleur, une faiblesse ou un engourdissement dans les deux jambes, et \
             pour une douleur dans la poitrine.",
         "Aujourd’hui ou demain\u{a0}: consultez un médecin en cas de fièvre, de perte de poids involontaire, de \
             grosseur, ou de douleur que le repos ne calme pas. Les listes complètes sont sous \
@@ -127,7 +137,7 @@ pub const HELP: Section = Section {
         "Avant de commencer\u{a0}: demandez d’abord si vous êtes enceinte ou si vous avez accouché récemment. \
             Faites de même après une opération ou une fracture, en cas d’os fragilisés ou de rhumatisme \
             inflammatoire.",
-        "Au fil des séances\u{a0}: demandez si deux séances de suite étaient trop dures, ou si vous avez un doute. Il \
+        "Au fil des séances\u{a0}: demandez si c’était trop deux séances de suite, ou si vous avez un doute. Il \
             n’y a pas besoin de raison pour demander.",
     ],
 };

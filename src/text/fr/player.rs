@@ -53,7 +53,7 @@ pub const PLAYER: PlayerWords = PlayerWords {
     too_hard_question: "Trop dur\u{202f}?",
     easier_is: |name, dose| format!("Il y a une version plus facile\u{a0}: {name}, {dose}."),
     ease: "Faire la version plus facile",
-    easiest: "C’est déjà la version la plus facile. Vous pouvez faire des mouvements plus petits, en faire moins, ou arrêter cet exercice.",
+    easiest: "Il n’y a pas de version plus facile pour vous. Vous pouvez faire des mouvements plus petits, en faire moins, ou arrêter cet exercice.",
     leave_out: "Passer à l’exercice suivant",
     as_it_is: "Continuer comme avant",
     hurts_next: |name| format!("Arrêter cet exercice et passer à\u{a0}: {name}"),

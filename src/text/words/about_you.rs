@@ -40,6 +40,9 @@ pub struct AboutYouWords {
     /// Heads what is said on the page of an exercise.
     pub for_you: &'static str,
     pub use_gentle: &'static str,
+    /// Before a session, over what speaks against its exercises; and what to do about it.
+    pub asked_for: &'static str,
+    pub ask_first: &'static str,
     pub why: &'static str,
     /// On the first screen: so many exercises are adapted.
     pub adapted: Counted,

@@ -13,11 +13,15 @@ pub struct AdviceWords {
     pub flare_up: &'static str,
     /// Why, in a sentence.
     pub went_well: &'static str,
+    /// The same of one exercise.
+    pub one_went_well: &'static str,
+    pub started: &'static str,
     pub rose: &'static str,
     pub high: &'static str,
     pub worse: &'static str,
-    pub hurt: &'static str,
-    pub too_hard: &'static str,
+    /// An exercise.
+    pub hurt: fn(&str) -> String,
+    pub too_hard: fn(&str) -> String,
     pub twice: &'static str,
     /// What to do, in a sentence or two.
     pub up_hint: &'static str,

@@ -130,7 +130,7 @@ test("at the gentlest level there is nothing easier, and the page says what to d
   await press(page, "Start");
   await press(page, "Too hard");
   const hard = page.getByRole("alertdialog");
-  await expect(hard).toContainText("This is already the easiest version.");
+  await expect(hard).toContainText("There is no easier version for you.");
   await expect(hard.getByRole("button", { name: "Do the easier version" })).toHaveCount(0);
   await hard.getByRole("button", { name: "Go on as it is" }).click();
   await expect(phase(page)).toHaveText("Get ready");
