@@ -618,7 +618,18 @@ fn any_session() -> impl Strategy<Value = Record> {
 /// One of no surprises: all three levels and answers at hand, so that advice for more is met, too.
 fn any_history() -> impl Strategy<Value = Vec<Record>> {
     let calm = (0i64..9, any_level()).prop_map(|(days, level)| of(good(days), &[(BirdDog, level)]));
-    prop::collection::vec(prop_oneof![3 => calm, 1 => any_session()], 0..9).prop_map(|mut all| {
+    // Good but for one thing.
+    let flawed = (0i64..9, 0u8..4).prop_map(|(days, flaw)| {
+        let good = Record { id: format!("f{days}"), ..good(days) };
+        match flaw {
+            0 => Record { before: Before { pain: Some(4), sore: None }, ..good },
+            1 => Record { unbegun: 1, ..good },
+            2 => ended(good, BirdDog, Why::TooHard),
+            _ => ended(routine(good, "flare-up"), BirdDog, Why::Hurts),
+        }
+    });
+    let any = prop_oneof![6 => calm, 1 => flawed, 1 => any_session()];
+    prop::collection::vec(any, 0..12).prop_map(|mut all| {
         // An id is unique.
         all.sort_by(|a, b| a.id.cmp(&b.id));
         all.dedup_by(|a, b| a.id == b.id);
