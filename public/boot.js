@@ -28,7 +28,7 @@
 
   // What came last of all that the app needs (see the README): where this is missing, the page stays one to be
   // read, and says why. Browsers that can't read this script at all have no styles either, and say it without.
-  if (!window.CSSLayerBlockRule || !window.WebAssembly || !CSS.supports("selector(:has(a))")) {
+  if (!window.CSSLayerBlockRule || !window.WebAssembly || !CSS.supports("selector(:has(a))") || !("inert" in root)) {
     root.dataset.old = "";
     return;
   }

@@ -25,7 +25,8 @@ pub fn Frame(children: Children) -> impl IntoView {
     let foot = app.embed.is_on().then(|| view! { <Foot/> });
     view! {
         // Nothing else can be reached while a question stands in front of it.
-        <div prop:inert=move || app.asks_to_delete()>
+        // Its name is for what was tapped before the app was there: see `boot.js`.
+        <div id="frame" prop:inert=move || app.asks_to_delete()>
             <a class="skip" href="#content" on:click=skip>{words.skip_to_content}</a>
             <header class="top">
                 <a class="brand" href=app.home().href()><Sign icon=Icon::Logo/> <span>"Keystone"</span></a>

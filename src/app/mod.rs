@@ -13,7 +13,7 @@ use crate::domain::route::Route;
 use crate::features::about_you::AboutYou;
 use crate::features::add::AddSession;
 use crate::features::advice::AdviceCard;
-use crate::features::exercises::{ExercisePage, Home};
+use crate::features::exercises::{ExercisePage, Home, HomeHeading};
 use crate::features::guide::{About, Learn, ReadFirst, Safety, Statement, Welcome};
 use crate::features::history::{History, Report};
 use crate::features::more::More;
@@ -58,7 +58,8 @@ fn Page() -> impl IntoView {
             }
             (Route::More, _) => view! { <More/> }.into_any(),
             (Route::Home, _) => {
-                view! { <MorningQuestion/> <AdviceCard/> <ReadFirst/> <Home/> }.into_any()
+                view! { <HomeHeading/> <MorningQuestion/> <AdviceCard/> <ReadFirst/> <Home/> }
+                    .into_any()
             }
             (Route::Exercise(exercise), _) => {
                 view! { <ReadFirst/> <ExercisePage exercise/> }.into_any()

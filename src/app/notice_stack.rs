@@ -59,8 +59,8 @@ pub fn NoticeStack() -> impl IntoView {
         shown && app.player.question().is_some()
     };
     view! {
-        // There from the start, so that screen readers hear what comes into it.
-        <div class="notices" role="status" prop:inert=asked>
+        // There from the start, so that screen readers hear what comes into it, and nothing but that.
+        <div class="notices" role="status" aria-atomic="false" prop:inert=asked>
             <UpdateOffer/>
             <Waiting/>
             <For each=move || app.notices.list() key=|p| p.id children=bar/>

@@ -10,7 +10,7 @@ use super::frame::Frame;
 use crate::domain::exercise::Exercise;
 use crate::domain::level::Level;
 use crate::domain::route::Route;
-use crate::features::exercises::{Guide, Home};
+use crate::features::exercises::{Guide, Home, HomeHeading};
 use crate::features::guide::{AboutTexts, ReadFirst, SafetyTexts};
 use crate::state::AppState;
 use crate::text::Lang;
@@ -57,6 +57,7 @@ fn Page() -> impl IntoView {
             <p class="why" data-why="no-script" hidden>{words.still.no_script}</p>
             <p class="why" data-why="not-started" role="alert" hidden>{words.still.not_started}</p>
             <Frame>
+                <HomeHeading/>
                 <ReadFirst/>
                 <p class="why" data-why="opening" hidden>{words.still.opening}</p>
                 <p class="why" data-why="level" hidden>

@@ -29,6 +29,7 @@ pub enum Given {
 pub struct Advising {
     drawer: Drawer,
     prefs: Prefs,
+    records: Records,
     answered: RwSignal<Answered>,
     suggestion: Memo<Option<Suggestion>>,
     /// With when the newest session behind it began.
@@ -52,7 +53,7 @@ impl Advising {
             };
             whole.then(|| advise(&records.list(), &standing())).flatten()
         });
-        Self { drawer, prefs, answered, suggestion, given: RwSignal::new(None) }
+        Self { drawer, prefs, records, answered, suggestion, given: RwSignal::new(None) }
     }
 
     /// What is suggested; `None` where nothing is.
@@ -61,12 +62,12 @@ impl Advising {
         self.suggestion.get()
     }
 
-    /// What was answered just now; `None` once that was read, or once a newer session says more.
+    /// What was answered just now; `None` once that was read, or once there is a newer session.
     #[must_use]
     pub fn given(self) -> Option<Given> {
         let (given, up_to_ms) = self.given.get()?;
-        let newer = self.suggestion.with(|s| s.as_ref().is_some_and(|s| s.up_to_ms > up_to_ms));
-        (!newer).then_some(given)
+        let newest = self.records.list().first().map_or(0, |r| r.started_ms);
+        (newest <= up_to_ms).then_some(given)
     }
 
     /// Reads what was answered, again: it may have been answered elsewhere.

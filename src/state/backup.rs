@@ -164,7 +164,6 @@ impl Backup {
                 Err(NotRead::Failed) => Incoming::Refused(Refused::Unread),
             };
             self.incoming.set(Some(incoming));
-            page::focus_on("#incoming");
         });
     }
 

@@ -1,6 +1,13 @@
 //! A choice of any number among a few: native checkboxes, one below the other.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use leptos::prelude::*;
+
+use super::field::Fault;
+
+/// How many there have been: each names its fault.
+static MADE: AtomicU32 = AtomicU32::new(0);
 
 /// One of the things to choose from.
 #[derive(Clone)]
@@ -13,7 +20,16 @@ pub struct Checkable {
 }
 
 #[component]
-pub fn CheckList(legend: &'static str, options: Vec<Checkable>) -> impl IntoView {
+pub fn CheckList(
+    legend: &'static str,
+    options: Vec<Checkable>,
+    /// What is wrong with it; empty where nothing is.
+    #[prop(optional, into)]
+    fault: Option<Signal<String>>,
+) -> impl IntoView {
+    let wrong = move || fault.is_some_and(|f| f.with(|f| !f.is_empty()));
+    let id = ["checks-fault-", &MADE.fetch_add(1, Ordering::Relaxed).to_string()].concat();
+    let described = id.clone();
     let row = |o: Checkable| {
         view! {
             <label>
@@ -28,9 +44,10 @@ pub fn CheckList(legend: &'static str, options: Vec<Checkable>) -> impl IntoView
         }
     };
     view! {
-        <fieldset class="checks">
+        <fieldset class="checks" aria-describedby=move || wrong().then(|| described.clone())>
             <legend>{legend}</legend>
             <div class="rows">{options.into_iter().map(row).collect_view()}</div>
         </fieldset>
+        {fault.map(|fault| view! { <Fault id fault/> })}
     }
 }

@@ -1,5 +1,7 @@
 //! A labelled field of one line, and a labelled list to choose from, as the browser brings them.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 /// What is typed.
@@ -34,6 +36,9 @@ pub fn Field(
     #[prop(optional, into)] most: Option<String>,
     #[prop(into)] value: Signal<String>,
     on_type: Callback<String>,
+    /// Called once it has been typed.
+    #[prop(optional)]
+    on_done: Option<Callback<()>>,
     /// What is wrong with it; empty where nothing is.
     #[prop(into)]
     fault: Signal<String>,
@@ -57,11 +62,24 @@ pub fn Field(
                     aria-describedby=move || wrong().then(|| described.clone())
                     prop:value=value
                     on:input=move |event| on_type.run(event_target_value(&event))
+                    on:change=move |_| {
+                        if let Some(done) = on_done {
+                            after_tap(move || {
+                                let _ = done.try_run(());
+                            });
+                        }
+                    }
                 />
             </label>
             <Fault id=describes fault/>
         </div>
     }
+}
+
+/// Whoever goes from a field to a button by a tap leaves the field when the finger comes down. What would move
+/// the button from under it waits until the finger is up again.
+pub fn after_tap(call: impl FnOnce() + 'static) {
+    set_timeout(call, Duration::from_millis(300));
 }
 
 /// What is wrong, said as soon as it is; nothing where nothing is.

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use leptos::prelude::*;
 
-use super::field::Fault;
+use super::field::{Fault, after_tap};
 
 /// How many there have been: each names its fault.
 static MADE: AtomicU32 = AtomicU32::new(0);
@@ -29,7 +29,13 @@ pub fn Number(
     };
     let judge = {
         let number = number.clone();
-        move |event: leptos::ev::Event| wrong.set(number(&event).is_none())
+        move |event: leptos::ev::Event| {
+            let is_wrong = number(&event).is_none();
+            after_tap(move || {
+                // The field may be gone by then.
+                let _ = wrong.try_set(is_wrong);
+            });
+        }
     };
     let type_in = move |event: leptos::ev::Event| {
         if let Some(n) = number(&event) {

@@ -83,7 +83,7 @@ fn shrink(script: &Path, how: &[&str]) -> Done {
     let esbuild = Path::new("node_modules/.bin/esbuild");
     let done = Command::new(esbuild)
         .arg(script)
-        .args(["--minify", "--target=chrome105,firefox121,safari15.4"])
+        .args(["--minify", "--target=chrome105,firefox121,safari15.5"])
         .args(how)
         .args(["--allow-overwrite", "--log-level=warning"])
         .arg(format!("--outfile={}", script.display()))

@@ -10,7 +10,7 @@ use crate::domain::told::{Fault as Wrong, MOST_MINUTES, Told, minute_of};
 use crate::state::AppState;
 use crate::ui::button::{Button, Weight};
 use crate::ui::check_list::{CheckList, Checkable};
-use crate::ui::field::{Fault, Field, Typed};
+use crate::ui::field::{Field, Typed};
 use crate::ui::scale::Scale;
 
 /// What is typed so far.
@@ -63,7 +63,13 @@ pub fn AddSession() -> impl IntoView {
         told: RwSignal::new(Told::default()),
         fault: RwSignal::new(None),
     };
-    let typed = |signal: RwSignal<String>| Callback::new(move |text| signal.set(text));
+    let typed = |signal: RwSignal<String>| {
+        Callback::new(move |text| {
+            // What was wrong is being mended.
+            form.fault.set(None);
+            signal.set(text);
+        })
+    };
     view! {
         <div class="add-session">
             <h1 tabindex="-1">{add.heading}</h1>
@@ -107,6 +113,7 @@ fn Exercises(form: Form) -> impl IntoView {
                 form.told.with(|t| t.exercises.iter().any(|(e, _)| *e == exercise))
             }),
             on_check: Callback::new(move |wanted| {
+                form.fault.set(None);
                 form.told.update(|t| {
                     t.exercises.retain(|(e, _)| *e != exercise);
                     if wanted {
@@ -119,8 +126,7 @@ fn Exercises(form: Form) -> impl IntoView {
     };
     let fault = form.fault(Wrong::Exercises, add.no_exercise);
     view! {
-        <CheckList legend=add.exercises options=Exercise::ALL.map(option).to_vec()/>
-        <Fault fault/>
+        <CheckList legend=add.exercises options=Exercise::ALL.map(option).to_vec() fault/>
     }
 }
 

@@ -12,6 +12,13 @@ use crate::state::AppState;
 /// What stands below a card.
 pub type Below = fn(Exercise) -> AnyView;
 
+/// Stands before all that is to be read there, and is not to be seen.
+#[component]
+pub fn HomeHeading() -> impl IntoView {
+    let words = expect_context::<AppState>().locale.words();
+    view! { <h1 class="out-of-sight" tabindex="-1">{words.frame.exercises}</h1> }
+}
+
 #[component]
 pub fn Home(
     /// For pages that stay as they are: all that the app would show elsewhere.
@@ -27,8 +34,8 @@ pub fn Home(
         move || there.get().then(|| view! { <Card exercise playing below/> })
     });
     view! {
-        <div class="home">
-            <h1 class="out-of-sight" tabindex="-1">{words.frame.exercises}</h1>
+        // Its name is for what was tapped before the app was there: see `boot.js`.
+        <div id="home" class="home">
             <section class="today">
                 {move || level.get().then(|| view! { <OverallLevel/> })}
                 {move || routines.get().then(|| view! { <RoutinePicker/> })}

@@ -13,5 +13,5 @@ mod routine_picker;
 mod tags;
 
 pub use guide::Guide;
-pub use home::{Below, Home};
+pub use home::{Below, Home, HomeHeading};
 pub use page::ExercisePage;

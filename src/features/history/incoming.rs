@@ -13,6 +13,8 @@ pub fn IncomingFile() -> impl IntoView {
     let words = &app.locale.words().data;
     move || {
         app.backup.incoming().map(|incoming| {
+            // Wherever it came from, and whenever the rest of the screen is there.
+            app.focus("#incoming");
             let refused = matches!(incoming, Incoming::Refused(_));
             let content = match incoming {
                 Incoming::Refused(why) => {

@@ -102,7 +102,8 @@ pub fn Said(prescription: Prescription) -> impl IntoView {
     let app = expect_context::<AppState>();
     let speech = app.locale.speech();
     let words = speech.words();
-    let Prescription { clinic, contact, note, items, .. } = prescription.clone();
+    let Prescription { clinic, contact, note, items, lang, .. } = prescription.clone();
+    let lang = (!lang.is_empty()).then_some(lang);
     let from = if clinic.is_empty() {
         words.link.from_nobody.to_owned()
     } else {
@@ -125,7 +126,7 @@ pub fn Said(prescription: Prescription) -> impl IntoView {
         {(!note.is_empty()).then(|| view! {
             <figure class="note">
                 <figcaption>{words.link.note}</figcaption>
-                <blockquote dir="auto">{note}</blockquote>
+                <blockquote dir="auto" lang=lang>{note}</blockquote>
             </figure>
         })}
         <Reach contact/>

@@ -50,7 +50,8 @@ pub fn Sheet(prescription: Prescription) -> impl IntoView {
     let speech = app.locale.speech();
     let words = speech.words();
     let link = app.address_of(&prescription);
-    let Prescription { clinic, contact, note, items, .. } = prescription;
+    let Prescription { clinic, contact, note, items, lang, .. } = prescription;
+    let lang = (!lang.is_empty()).then_some(lang);
     let from = (!clinic.is_empty())
         .then(|| (words.sheet.from)(&["\u{2068}", &clinic, "\u{2069}"].concat()));
     let who =
@@ -62,7 +63,7 @@ pub fn Sheet(prescription: Prescription) -> impl IntoView {
                 <div>
                     <h2>{words.sheet.title}</h2>
                     <p>{who.join(" · ")}</p>
-                    {(!note.is_empty()).then(|| view! { <p class="note" dir="auto">{note}</p> })}
+                    {(!note.is_empty()).then(|| view! { <p class="note" dir="auto" lang=lang>{note}</p> })}
                 </div>
                 <div class="scan">
                     <Qr text=link level=Level::Paper label=words.sheet.scan_label/>

@@ -9,7 +9,7 @@ use crate::domain::weeks::Week;
 use crate::state::{AppState, Form};
 use crate::ui::button::{Button, Weight};
 use crate::ui::check_list::{CheckList, Checkable};
-use crate::ui::field::{Fault, Field, Select, Typed};
+use crate::ui::field::{Field, Select, Typed};
 
 /// How long before the hour a calendar may ring, in minutes.
 const ALARMS: [u16; 4] = [0, 10, 30, 60];
@@ -120,8 +120,7 @@ fn DaysOfWeek(wanted: Wanted) -> impl IntoView {
     let options = Weekday::ALL.into_iter().zip(names).map(option).collect();
     let fault = wanted.fault(move || wanted.days.get().is_empty(), words.no_day);
     view! {
-        <CheckList legend=words.days options/>
-        <Fault fault/>
+        <CheckList legend=words.days options fault/>
     }
 }
 

@@ -67,7 +67,6 @@ impl Backup {
             };
             let read = text.ok_or(Refused::Torn).and_then(|t| transfer::unpack(&t));
             self.incoming.set(Some(read.map_or_else(Incoming::Refused, |p| self.look(p))));
-            page::focus_on("#incoming");
         }));
     }
 }

@@ -61,7 +61,8 @@ impl Backup {
         let sessions = preview.new + preview.changed + preview.deleted;
         let back = if wish.gone { preview.gone_here } else { 0 };
         self.notices.post(Notice::Imported(sessions + back, Box::new(brought)));
-        page::focus_on("#import");
+        // What takes it back; the rest of the screen may be another one now.
+        page::focus_on(".notice:last-child .button");
     }
 
     fn take_in_rest(self, parcel: &Parcel, wish: Wish, brought: &mut Brought) {

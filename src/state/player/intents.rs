@@ -188,8 +188,8 @@ impl Player {
         }
         let ready = self.state() == Some(State::Ready);
         match key {
-            // Before the start the arrows are the page's.
-            Key::Left | Key::Right | Key::Up if ready => return false,
+            // Before the start the keys are the page's: there is much to read, and a space scrolls.
+            Key::Space | Key::Left | Key::Right | Key::Up if ready => return false,
             Key::Space => self.toggle(),
             Key::Left => self.command(Command::Back),
             Key::Right => self.command(Command::Skip),

@@ -41,8 +41,8 @@ pub const STATEMENTS: StatementWords = StatementWords {
             Section {
                 heading: "What was not tested, and what we know",
                 paragraphs: &[
-                    "It was not yet tried with a screen reader on a real phone. The steps for that are \
-                        written down.",
+                    "It was not yet tried with any screen reader, on a phone or on a computer. Nor was it \
+                        tried by voice or with a switch. The steps for that are written down.",
                     "Nobody with a disability has tested it for us yet.",
                     "Voice, vibration and a screen that stays on depend on your device. Keystone tells you \
                         when it can’t have them.",
@@ -52,7 +52,7 @@ pub const STATEMENTS: StatementWords = StatementWords {
             Section {
                 heading: "Which browsers",
                 paragraphs: &[
-                    "It needs Chrome or Edge 105, Firefox 121, or Safari 15.4. Newer ones are fine, too.",
+                    "It needs Chrome or Edge 105, Firefox 121, or Safari 15.5. Newer ones are fine, too.",
                     "In an older one you can still read and print all exercises. The page says why.",
                 ],
             },

@@ -43,8 +43,8 @@ pub const STATEMENTS: StatementWords = StatementWords {
             Section {
                 heading: "Qué no se ha probado y qué sabemos",
                 paragraphs: &[
-                    "Todavía no se ha probado con un lector de pantalla en un teléfono de verdad. Los pasos están \
-                        escritos.",
+                    "Todavía no se ha probado con ningún lector de pantalla, ni en un teléfono ni en un \
+                        ordenador. Tampoco con la voz ni con un pulsador. Los pasos están escritos.",
                     "Ninguna persona con discapacidad lo ha probado todavía para nosotros.",
                     "La voz, la vibración y la pantalla siempre encendida dependen de su dispositivo. Keystone se \
                         lo dice cuando no puede tenerlas.",
@@ -54,7 +54,7 @@ pub const STATEMENTS: StatementWords = StatementWords {
             Section {
                 heading: "Con qué navegadores",
                 paragraphs: &[
-                    "Hace falta Chrome o Edge\u{a0}105, Firefox\u{a0}121 o Safari\u{a0}15.4, o una versión más nueva.",
+                    "Hace falta Chrome o Edge\u{a0}105, Firefox\u{a0}121 o Safari\u{a0}15.5, o una versión más nueva.",
                     "En uno más antiguo puede leer e imprimir todos los ejercicios. La página dice por qué.",
                 ],
             },

@@ -43,8 +43,9 @@ pub const STATEMENTS: StatementWords = StatementWords {
             Section {
                 heading: "Ce qui n’a pas été testé, et ce que nous savons",
                 paragraphs: &[
-                    "Aucun essai n’a encore été fait avec un lecteur d’écran sur un vrai téléphone. Les étapes à \
-                        suivre sont écrites.",
+                    "Aucun essai n’a encore été fait avec un lecteur d’écran, ni sur un téléphone ni sur un \
+                        ordinateur. Aucun non plus à la voix ou avec un contacteur. Les étapes à suivre sont \
+                        écrites.",
                     "Aucune personne en situation de handicap ne l’a encore testé pour nous.",
                     "La voix, la vibration et l’écran qui reste allumé dépendent de votre appareil. Keystone vous \
                         le dit quand il ne peut pas les avoir.",
@@ -54,7 +55,7 @@ pub const STATEMENTS: StatementWords = StatementWords {
             Section {
                 heading: "Avec quels navigateurs",
                 paragraphs: &[
-                    "Il faut Chrome ou Edge\u{a0}105, Firefox\u{a0}121 ou Safari\u{a0}15.4, ou une version plus récente.",
+                    "Il faut Chrome ou Edge\u{a0}105, Firefox\u{a0}121 ou Safari\u{a0}15.5, ou une version plus récente.",
                     "Dans un navigateur plus ancien, vous pouvez lire et imprimer tous les exercices. La page dit pourquoi.",
                 ],
             },

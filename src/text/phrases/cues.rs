@@ -24,9 +24,8 @@ impl Speech {
             Cue::Halfway => Some(player.halfway.to_owned()),
             Cue::Paused => Some(player.paused.to_owned()),
             Cue::Resumed => Some(player.resumed.to_owned()),
-            Cue::Finished => Some(player.finished.to_owned()),
-            Cue::Stopped => Some(player.stopped.to_owned()),
-            Cue::Lead(_) => None,
+            // The heading of the summary says it, which has the focus then.
+            Cue::Finished | Cue::Stopped | Cue::Lead(_) => None,
         }
     }
 

@@ -1,7 +1,7 @@
 // What a machine can check of WCAG 2.2 AA, on every screen and in every state, in both colours and every language.
 import { violations } from "../axe.mjs";
-import { acknowledged, expect, open, test } from "../helpers.mjs";
-import { SCREENS, throughThePlayer, wellUsed } from "../screens.mjs";
+import { acknowledged, expect, open, running, test } from "../helpers.mjs";
+import { LINK, SCREENS, throughThePlayer, wellUsed } from "../screens.mjs";
 import { bout, history, seed, version } from "../seed.mjs";
 
 /** A session so many days ago in which pain rose. */
@@ -109,6 +109,34 @@ for (const colorScheme of ["light", "dark"]) {
         await check("stopped");
         await page.getByRole("radio", { name: "4" }).first().check();
         await check("something said");
+      });
+
+      test("no message, no frame, and no page before the app has a violation", async ({ page }) => {
+        test.slow();
+        await wellUsed(page);
+        await page.addInitScript(() => localStorage.setItem("keystone/set/pacing", "own"));
+        const check = async (state) => expect(await violations(page), state).toEqual([]);
+        await open(page);
+        await open(page, "#/session/tail-wag");
+        await page.locator("[data-toggle]").click();
+        await page.locator("[data-place=skip]").click();
+        await expect(page.locator("main")).toHaveAttribute("data-phase", "move");
+        await check("at one's own pace");
+        await page.goBack();
+        await page.getByRole("alertdialog").getByRole("button").nth(1).click();
+        await open(page, "#/history");
+        await page.locator(".entry .acts .button").nth(1).click();
+        await expect(page.locator(".notice")).toHaveCount(2);
+        await check("a session waits, and one was deleted");
+        for (const hash of ["#/", "#/exercise/dead-bug", `#/p/${LINK}`]) {
+          await page.goto(`./?embed=1&lang=${locale.slice(0, 2)}${hash}`);
+          await running(page);
+          await check(`a frame: ${hash}`);
+        }
+        await page.route("**/*.wasm", (route) => route.abort());
+        await page.goto("./");
+        await expect(page.locator("[data-why=not-started]")).toBeVisible();
+        await check("the page where the app can't be had");
       });
 
       test("no state of the history has a violation", async ({ page }) => {

@@ -142,14 +142,16 @@ test("what is tapped before the app is there is done afterwards", async ({ page 
   await expect(page.getByRole("main")).toContainText("Hip thrust · 1 × 6");
 });
 
-test("who has the focus somewhere keeps it", async ({ page }) => {
-  const go = await holdBack(page);
-  await page.goto("./");
-  await page.getByRole("link", { name: "Dead bug" }).focus();
-  go();
-  await running(page);
-  await expect(page.locator("#app").getByRole("link", { name: "Dead bug" })).toBeFocused();
-});
+for (const [where, name] of [["on a card", "Dead bug"], ["at the top", "When to stop"], ["on a tab", "History"]]) {
+  test(`who has the focus ${where} keeps it`, async ({ page }) => {
+    const go = await holdBack(page);
+    await page.goto("./");
+    await page.getByRole("link", { name, exact: true }).focus();
+    go();
+    await running(page);
+    await expect(page.locator("#app").getByRole("link", { name, exact: true })).toBeFocused();
+  });
+}
 
 for (const viewport of [{ width: 390, height: 844 }, { width: 1280, height: 800 }, { width: 320, height: 568 }]) {
   test(`at ${viewport.width} px nothing moves when the app takes over`, async ({ page }) => {

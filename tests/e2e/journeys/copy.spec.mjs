@@ -56,12 +56,15 @@ test("a copy holds everything, as the schema says, and another device takes it i
   await expect(other.getByText("Nothing here yet")).toBeVisible();
   await choose(other, text);
   await expect(inFile(other)).toContainText("30 new sessions");
+  await expect(inFile(other).getByRole("heading")).toBeFocused();
   await expect(inFile(other)).toContainText("1 routine");
   await expect(inFile(other)).toContainText("1 session from a newer version of Keystone");
   expect(Object.keys(await kept(other, "s/"))).toHaveLength(0);
   await inFile(other).getByRole("checkbox", { name: "Also take over the settings" }).check();
   await inFile(other).getByRole("button", { name: "Add to my history" }).click();
   await expect(other.getByText("The copy was taken in: 30 sessions added or changed.")).toBeVisible();
+  // The screen is another one now: the focus is on what takes it back.
+  await expect(other.getByRole("button", { name: "Undo" })).toBeFocused();
   await other.getByRole("radio", { name: "All", exact: true }).check();
   await expect(other.getByText("30 sessions", { exact: true })).toBeVisible();
   await reload(other);

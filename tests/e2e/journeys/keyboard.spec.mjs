@@ -55,7 +55,12 @@ test("from the first visit to the history", async ({ page }) => {
   test.slow();
   await fakeClock(page);
   await open(page);
-  await tabTo(page, page.getByRole("link", { name: "Read the warning signs" }));
+  await tabTo(page, page.getByRole("link", { name: "Skip to the content" }));
+  await press(page, "Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  // Nothing that is to be read was skipped.
+  await press(page, "Tab");
+  await expect(page.getByRole("link", { name: "Read the warning signs" })).toBeFocused();
   await press(page, "Enter");
   await arrived(page, "When to stop");
   await tabTo(page, page.getByRole("navigation").getByRole("link", { name: "Exercises" }), "Shift+Tab");

@@ -66,6 +66,39 @@ for (const [form, { viewport, css = "", rtl, fontSize }] of Object.entries(FORMS
   }
 }
 
+test.describe("zoomed in four times, with messages", () => {
+  test.use({ viewport: { width: 320, height: 256 }, contextOptions: { reducedMotion: "reduce" } });
+
+  test("what has the focus is not behind them, forwards and back", async ({ page }) => {
+    await wellUsed(page);
+    await open(page);
+    await open(page, "#/session/tail-wag");
+    await page.locator("[data-toggle]").click();
+    await page.goBack();
+    await page.getByRole("button", { name: "Leave", exact: true }).click();
+    await open(page, "#/history");
+    await page.getByRole("button", { name: /^Delete / }).first().click();
+    await expect(page.locator(".notice")).toHaveCount(2);
+    await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+    // The middle of it, as far as it has one on the screen, is its own.
+    const covered = () =>
+      page.evaluate(() => {
+        const e = document.activeElement;
+        if (e === document.body) return "";
+        const shown = e.closest("label") ?? e;
+        const { left, top, width, height } = shown.getBoundingClientRect();
+        const above = document.elementFromPoint(left + width / 2, Math.min(top + height / 2, innerHeight - 2));
+        return shown.contains(above) || above?.contains(shown) ? "" : `${e.outerHTML.slice(0, 80)} lies behind ${above?.className}`;
+      });
+    for (const key of ["Tab", "Shift+Tab"]) {
+      for (let n = 0; n < 30; n++) {
+        await page.keyboard.press(key);
+        await expect.poll(covered).toBe("");
+      }
+    }
+  });
+});
+
 test.describe("in the device's own colours", () => {
   test.use({ contextOptions: { forcedColors: "active", reducedMotion: "reduce" } });
 

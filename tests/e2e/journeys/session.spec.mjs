@@ -61,7 +61,10 @@ test("pause, back, skip, ten seconds more, and stop with a question", async ({ p
 test("the keys do the same, and can be switched off", async ({ page }) => {
   await open(page, "#/session/figure-four");
   await page.clock.pauseAt(new Date("2026-11-22T09:40:00+01:00"));
+  // There is much to read before the start: a space scrolls.
   await page.keyboard.press("Space");
+  await page.clock.runFor(1_000);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
   await page.clock.runFor(1_000);
   await page.keyboard.press("ArrowRight");
   await expect(phase(page)).toHaveText("Hold");

@@ -60,7 +60,14 @@ fn ColourField() -> impl IntoView {
     let app = expect_context::<AppState>();
     let speech = app.locale.speech();
     let words = &speech.words().builder;
+    // Not before it is done: every colour begins as none.
+    let done = RwSignal::new(true);
+    let type_in = Callback::new(move |text| {
+        done.set(false);
+        app.builder.type_colour(text);
+    });
     let fault = Signal::derive(move || match app.builder.colour() {
+        Colour::Wrong if !done.get() => String::new(),
         Colour::None | Colour::Taken(_) => String::new(),
         Colour::Wrong => words.accent_wrong.to_owned(),
         Colour::TooPale(pale) => (words.accent_pale)(&speech.tenths(pale.contrast)),
@@ -78,7 +85,7 @@ fn ColourField() -> impl IntoView {
         <div class="colour">
             <Field name="accent" label=words.accent typed=Typed::Text most="7"
                 value=Signal::derive(move || app.builder.typed_colour())
-                on_type=Callback::new(move |t| app.builder.type_colour(t)) fault/>
+                on_type=type_in on_done=Callback::new(move |()| done.set(true)) fault/>
             <p class="quiet">{words.accent_hint}</p>
             {instead}
         </div>
