@@ -23,25 +23,22 @@ pub fn Number(
     // What was typed and is no such number stays in the field, and changes nothing else.
     let wrong = RwSignal::new(false);
     let (least, most) = limit.clone().into_inner();
-    let number = move |event: &leptos::ev::Event| {
-        let typed = event_target_value(event).trim().parse::<u8>().ok();
-        typed.filter(|n| limit.contains(n) && (n - least) % step == 0)
-    };
-    let judge = {
-        let number = number.clone();
-        move |event: leptos::ev::Event| {
-            let is_wrong = number(&event).is_none();
-            after_tap(move || {
-                // The field may be gone by then.
-                let _ = wrong.try_set(is_wrong);
-            });
-        }
-    };
+    // Whether what stands there now is one.
+    let fine = StoredValue::new(true);
     let type_in = move |event: leptos::ev::Event| {
-        if let Some(n) = number(&event) {
+        let typed = event_target_value(&event).trim().parse::<u8>().ok();
+        let typed = typed.filter(|n| limit.contains(n) && (n - least) % step == 0);
+        fine.set_value(typed.is_some());
+        if let Some(n) = typed {
             wrong.set(false);
             on_choose.run(n);
         }
+    };
+    let judge = move |_| {
+        after_tap(move || {
+            // The field may be gone by then.
+            let _ = fine.try_get_value().map(|fine| wrong.try_set(!fine));
+        });
     };
     let id = ["number-fault-", &MADE.fetch_add(1, Ordering::Relaxed).to_string()].concat();
     let described = id.clone();
