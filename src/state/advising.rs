@@ -87,7 +87,12 @@ impl Advising {
     /// It is taken: the level changes, or the plan for a flare-up is chosen.
     pub fn take(self, suggestion: &Suggestion) {
         match suggestion.advice {
-            Advice::Up(Of::All, to) | Advice::Down(Of::All, to) => self.prefs.choose_level(to),
+            Advice::Up(Of::All, to) => self.prefs.choose_level(to),
+            Advice::Down(Of::All, to) => {
+                let follows = |e: &Exercise| self.prefs.levels().own(*e).is_none();
+                Exercise::ALL.into_iter().filter(follows).for_each(|e| self.prefs.hold_down(e, to));
+                self.prefs.choose_level(to);
+            }
             Advice::Up(Of::One(exercise), to) | Advice::Down(Of::One(exercise), to) => {
                 if !suggestion.advice.is_up() {
                     self.prefs.hold_down(exercise, to);

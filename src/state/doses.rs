@@ -93,7 +93,11 @@ impl Prefs {
 
     /// Sees to it that going down to a level means less, also where a dose of one's own is small already.
     pub fn hold_down(self, exercise: Exercise, to: Level) {
-        let now = self.doses.item(exercise, self.level_of(exercise));
+        let level = self.level_of(exercise);
+        if !self.doses.is_own(exercise, level) {
+            return;
+        }
+        let now = self.doses.item(exercise, level);
         let next = self.doses.item(exercise, to);
         let same = now.is_hold() == next.is_hold();
         let amount = if same { next.amount.min(now.amount) } else { next.amount };

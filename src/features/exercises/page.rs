@@ -10,7 +10,6 @@ use super::own_dose::OwnDose;
 use super::tags::Tags;
 use crate::domain::exercise::Exercise;
 use crate::domain::pose::{self, Aspect};
-use crate::domain::precautions::Act;
 use crate::domain::route::Route;
 use crate::domain::routine::Plan;
 use crate::domain::sources;
@@ -37,7 +36,7 @@ pub fn ExercisePage(exercise: Exercise) -> impl IntoView {
 
     // What sources say to leave out is not started from here; why, and what lifts it, stands above.
     let left_out = Memo::new(move |_| {
-        app.prefs.about.get().act(exercise, app.prefs.level_of(exercise)) == Some(Act::LeaveOut)
+        app.prefs.about.get().level(exercise, app.prefs.level_of(exercise)).is_none()
     });
     // Another website's page may show this exercise alone.
     let home = app.home();

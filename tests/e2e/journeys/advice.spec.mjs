@@ -110,6 +110,16 @@ test("one exercise that hurt has its own offer, and what is said of the next day
   expect((await kept(page, "set/level/"))["bird-dog"]).toBe("gentle");
 });
 
+test("going down means less, also where a dose of one's own is small already", async ({ page }) => {
+  await seed(page, [session(1, { bouts: [bout("bird-dog", { why: "hurts", sets: [0, 1] })] })]);
+  await page.addInitScript(() => localStorage.setItem("keystone/set/dose/bird-dog.standard", "1.4.7.45"));
+  await open(page);
+  await advice(page).getByRole("button", { name: "Change to Gentle" }).click();
+  await open(page, "#/exercise/bird-dog");
+  await expect(page.getByRole("radio", { name: /Gentle/ })).toBeChecked();
+  await expect(page.locator(".facts")).toContainText("1 × 4 each side");
+});
+
 test("a flare-up day: 6 or more leads to the gentle routine or to rest, and starts nothing by itself", async ({ page }) => {
   await open(page, "#/session/full");
   await pain(page, 4).check();
