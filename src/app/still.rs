@@ -64,10 +64,10 @@ fn Page() -> impl IntoView {
                     {(words.still.at_level)(speech.level(Level::default()))}
                 </p>
                 <Home below/>
+                <p class="why" data-why="languages">{others}</p>
                 <section class="guide leaf" id=id(Route::Safety)><SafetyTexts/></section>
                 <section class="guide leaf" id=id(Route::About)><AboutTexts/></section>
             </Frame>
-            <p class="why" data-why="languages">{others}</p>
         </div>
     }
 }
