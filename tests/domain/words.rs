@@ -148,6 +148,8 @@ pub fn of_player(words: &'static Words) -> Vec<&'static str> {
         notices.not_kept,
         words.about_you.asked_for,
         words.about_you.ask_first,
+        words.about_you.would_leave_out,
+        words.about_you.would_ease,
     ]
 }
 

@@ -31,7 +31,8 @@ pub fn Minded(plan: Plan) -> impl IntoView {
             let name = speech.exercise(bout.exercise).name;
             view! {
                 <li>
-                    <b>{name} ": " {speech.act(act)}</b>
+                    <p><b>{name}</b></p>
+                    <p>{if act == Act::LeaveOut { words.would_leave_out } else { words.would_ease }}</p>
                     <ReasonList reasons own_rule=words.own_rule/>
                 </li>
             }
@@ -44,7 +45,8 @@ pub fn Minded(plan: Plan) -> impl IntoView {
                 <section class="for-you">
                     <h2>{words.asked_for}</h2>
                     <ul>{rows}</ul>
-                    <p>{words.ask_first} " " <a href=Route::AboutYou.href()>{words.why}</a></p>
+                    <p>{words.ask_first}</p>
+                    <p><a href=Route::AboutYou.href()>{words.why}</a></p>
                 </section>
             }
         })

@@ -40,6 +40,8 @@ pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
     for_you: "For you:",
     use_gentle: "Use the gentle version",
     asked_for: "By what you said of yourself",
+    would_leave_out: "Keystone would leave this out.",
+    would_ease: "Keystone would use the gentle version.",
     ask_first: "Ask your clinician before you do this.",
     why: "Why am I seeing this?",
     adapted: Counted {

@@ -49,6 +49,8 @@ pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
     for_you: "Para usted:",
     use_gentle: "Usar la versión suave",
     asked_for: "Por lo que dijo de usted",
+    would_leave_out: "Keystone dejaría fuera este ejercicio.",
+    would_ease: "Keystone usaría la versión suave.",
     ask_first: "Pregunte a un profesional de la salud antes de hacerlo.",
     why: "¿Por qué veo esto?",
     adapted: Counted {

@@ -51,6 +51,8 @@ pub const ABOUT_YOU: AboutYouWords = AboutYouWords {
     for_you: "Pour vous\u{a0}:",
     use_gentle: "Prendre la version douce",
     asked_for: "D’après ce que vous avez dit de vous",
+    would_leave_out: "Keystone laisserait cet exercice de côté.",
+    would_ease: "Keystone prendrait la version douce.",
     ask_first: "Demandez à votre soignant avant de le faire.",
     why: "Pourquoi je vois ceci\u{a0}?",
     adapted: Counted {

@@ -42,6 +42,8 @@ pub struct AboutYouWords {
     pub use_gentle: &'static str,
     /// Before a session, over what speaks against its exercises; and what to do about it.
     pub asked_for: &'static str,
+    pub would_leave_out: &'static str,
+    pub would_ease: &'static str,
     pub ask_first: &'static str,
     pub why: &'static str,
     /// On the first screen: so many exercises are adapted.
