@@ -66,6 +66,27 @@ for (const [form, { viewport, css = "", rtl, fontSize }] of Object.entries(FORMS
   }
 }
 
+for (const locale of ["en-GB", "fr-FR", "es-ES"]) {
+  for (const width of [360, 390, 1280]) {
+    test.describe(`${width} px, ${locale}`, () => {
+      test.use({ locale, viewport: { width, height: 844 } });
+
+      test("levels and routines are named in whole words", async ({ page }) => {
+        await acknowledged(page);
+        await open(page);
+        const broken = await page.locator(".choice b, .choice small").evaluateAll((all) =>
+          all.flatMap((e) => [...e.childNodes].flatMap((node) => [...node.data.matchAll(/\S+/g)].filter((word) => {
+            const range = document.createRange();
+            range.setStart(node, word.index);
+            range.setEnd(node, word.index + word[0].length);
+            return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1;
+          })).map(String)));
+        expect(broken).toEqual([]);
+      });
+    });
+  }
+}
+
 test.describe("zoomed in four times, with messages", () => {
   test.use({ viewport: { width: 320, height: 256 }, contextOptions: { reducedMotion: "reduce" } });
 
