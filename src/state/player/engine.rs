@@ -72,6 +72,8 @@ impl Player {
             self.journal.let_go();
         }
         self.question.set(None);
+        // What was said last holds no longer.
+        self.announcement.set(String::new());
         self.outcome.set(Some(Outcome { finished, record, saved }));
         page::focus_heading();
     }
