@@ -32,8 +32,8 @@ pub const ADVICE: AdviceWords = AdviceWords {
     rule_up: "L’application propose un niveau de plus après trois bons jours de suite. Vous aviez fait tout \
         ce qui était prévu. La douleur était de 3 ou moins avant et après. L’effort était en dessous de 6. \
         Vous n’aviez pas plus mal le lendemain. Le dernier de ces jours date de moins de deux semaines. Si \
-        l’une de ces réponses manque, rien n’est proposé. Un exercice avec une dose à vous reste comme il \
-        est.",
+        l’une de ces réponses manque, rien n’est proposé. Un exercice dont vous avez choisi la dose \
+        reste tel quel.",
     rule_down: "L’application propose d’en faire moins si la douleur augmente de deux points ou plus, ou si \
         elle est à 6 ou plus après une séance. Elle le fait aussi si la douleur est plus forte le lendemain. \
         Si un seul exercice fait mal, ou s’il est trop dur deux fois de suite, lui seul descend d’un niveau. \
