@@ -71,7 +71,7 @@ for (const locale of ["en-GB", "fr-FR", "es-ES"]) {
     test.describe(`${width} px, ${locale}`, () => {
       test.use({ locale, viewport: { width, height: 844 } });
 
-      test("levels and routines are named in whole words", async ({ page }) => {
+      test("levels and routines are named in whole words, clear of their marks", async ({ page }) => {
         await acknowledged(page);
         await open(page);
         const broken = await page.locator(".choice b, .choice small").evaluateAll((all) =>
@@ -82,6 +82,17 @@ for (const locale of ["en-GB", "fr-FR", "es-ES"]) {
             return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1;
           })).map(String)));
         expect(broken).toEqual([]);
+        const covered = await page.locator(".choice label").evaluateAll((all) =>
+          all.filter((label) => {
+            const mark = label.querySelector("input").getBoundingClientRect();
+            const range = document.createRange();
+            return [...label.querySelectorAll("b, small")].some((text) => {
+              range.selectNodeContents(text);
+              const over = (box) => box.right > mark.left && box.left < mark.right && box.bottom > mark.top && box.top < mark.bottom;
+              return [...range.getClientRects()].some(over);
+            });
+          }).map((label) => label.textContent));
+        expect(covered).toEqual([]);
       });
     });
   }
