@@ -1,7 +1,7 @@
 //! What the latest sessions suggest for the next one, by fixed rules that the app shows in plain words. The
 //! person decides; nothing changes by itself. `tests/domain/advice.rs` has a table of cases.
 //!
-//! The rules are our own, built on published ones. To offer more: sessions on three days, one after the other, at hardly any pain
+//! The rules are our own, built on published ones. To offer more: three days in a row at hardly any pain
 //! (<https://tsmt.com.au/blog/how-to-progress-exercise-without-flare-ups>, one clinic), consistently below an
 //! effort of 6 to 8 (<https://roh.nhs.uk/our-services/therapy-services/royal-orthopedic-hospital-exercise-programme>),
 //! one change at a time. To offer less: a rise that can be told from noise (see [`sources::MCID`]), the red zone

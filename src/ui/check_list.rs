@@ -1,13 +1,8 @@
 //! A choice of any number among a few: native checkboxes, one below the other.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-
 use leptos::prelude::*;
 
-use super::field::Fault;
-
-/// How many there have been: each names its fault.
-static MADE: AtomicU32 = AtomicU32::new(0);
+use super::field::{Fault, fault_id};
 
 /// One of the things to choose from.
 #[derive(Clone)]
@@ -28,7 +23,7 @@ pub fn CheckList(
     fault: Option<Signal<String>>,
 ) -> impl IntoView {
     let wrong = move || fault.is_some_and(|f| f.with(|f| !f.is_empty()));
-    let id = ["checks-fault-", &MADE.fetch_add(1, Ordering::Relaxed).to_string()].concat();
+    let id = fault_id();
     let described = id.clone();
     let row = |o: Checkable| {
         view! {

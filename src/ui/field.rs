@@ -1,5 +1,6 @@
 //! A labelled field of one line, and a labelled list to choose from, as the browser brings them.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -80,6 +81,13 @@ pub fn Field(
 /// the button from under it waits until the finger is up again.
 pub fn after_tap(call: impl FnOnce() + 'static) {
     set_timeout(call, Duration::from_millis(300));
+}
+
+/// An id for the fault of one of many of a kind.
+#[must_use]
+pub fn fault_id() -> String {
+    static MADE: AtomicU32 = AtomicU32::new(0);
+    ["fault-", &MADE.fetch_add(1, Ordering::Relaxed).to_string()].concat()
 }
 
 /// What is wrong, said as soon as it is; nothing where nothing is.

@@ -1,14 +1,9 @@
 //! A small whole number within limits: typed, or stepped with the browser's own buttons.
 
-use std::ops::RangeInclusive;
-use std::sync::atomic::{AtomicU32, Ordering};
-
 use leptos::prelude::*;
+use std::ops::RangeInclusive;
 
-use super::field::{Fault, after_tap};
-
-/// How many there have been: each names its fault.
-static MADE: AtomicU32 = AtomicU32::new(0);
+use super::field::{Fault, after_tap, fault_id};
 
 #[component]
 pub fn Number(
@@ -40,7 +35,7 @@ pub fn Number(
             let _ = fine.try_get_value().map(|fine| wrong.try_set(!fine));
         });
     };
-    let id = ["number-fault-", &MADE.fetch_add(1, Ordering::Relaxed).to_string()].concat();
+    let id = fault_id();
     let described = id.clone();
     let fault = Signal::derive(move || if wrong.get() { bounds.clone() } else { String::new() });
     view! {
